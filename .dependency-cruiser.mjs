@@ -16,7 +16,15 @@ const upwards = order.flatMap((layer, depth) =>
     name: `${lib}-imports-only-lower-libraries`,
     severity: 'error',
     from: { path: `^libs/${lib}/` },
-    to: { path: `^libs/(${order.slice(depth + 1).flat().concat(layer.filter((l) => l !== lib && !allowed(lib, l))).join('|') || 'none'})/` },
+    to: {
+      path: `^libs/(${
+        order
+          .slice(depth + 1)
+          .flat()
+          .concat(layer.filter((l) => l !== lib && !allowed(lib, l)))
+          .join('|') || 'none'
+      })/`,
+    },
   })),
 );
 
@@ -30,7 +38,12 @@ function allowed(from, to) {
 export default {
   forbidden: [
     { name: 'no-cycles', severity: 'error', from: {}, to: { circular: true } },
-    { name: 'no-orphans', severity: 'error', from: { orphan: true, pathNot: '(main\\.ts|\\.mjs|/migrations/|\\.spec\\.ts|/test/|\\.d\\.ts)' }, to: {} },
+    {
+      name: 'no-orphans',
+      severity: 'error',
+      from: { orphan: true, pathNot: '(main\\.ts|\\.mjs|/migrations/|\\.spec\\.ts|/test/|\\.d\\.ts)' },
+      to: {},
+    },
     { name: 'no-unresolvable', severity: 'error', from: {}, to: { couldNotResolve: true } },
     {
       name: 'platform-knows-no-domain',
@@ -38,35 +51,55 @@ export default {
       from: { path: '^libs/platform/' },
       to: { path: '^libs/(?!platform/)' },
     },
-    { name: 'libs-know-no-app', severity: 'error', from: { path: '^libs/[^/]+/src/' }, to: { path: '^(apps|test|bench)/' } },
+    {
+      name: 'libs-know-no-app',
+      severity: 'error',
+      from: { path: '^libs/[^/]+/src/' },
+      to: { path: '^(apps|test|bench)/' },
+    },
     {
       name: 'libraries-are-entered-through-their-index',
       severity: 'error',
       from: { path: '^libs/([^/]+)/' },
-      to: { path: '^libs/[^/]+/', pathNot: ['^libs/$1/', '^libs/[^/]+/src/index\\.ts$', '^libs/platform/testing/src/index\\.ts$'] },
+      to: {
+        path: '^libs/[^/]+/',
+        pathNot: ['^libs/$1/', '^libs/[^/]+/src/index\\.ts$', '^libs/platform/testing/src/index\\.ts$'],
+      },
     },
     {
       name: 'apps-enter-libraries-through-their-index',
       severity: 'error',
       from: { path: '^(apps|bench)/' },
-      to: { path: '^libs/', pathNot: ['^libs/[^/]+/src/index\\.ts$', '^libs/platform/testing/src/index\\.ts$'] },
+      to: {
+        path: '^libs/',
+        pathNot: ['^libs/[^/]+/src/index\\.ts$', '^libs/platform/testing/src/index\\.ts$'],
+      },
     },
     {
       name: 'nothing-imports-http',
       severity: 'error',
-      from: { path: '^libs/(?!platform/)([^/]+)/src/', pathNot: ['/src/http/', '\\.module\\.ts$', '/src/index\\.ts$'] },
+      from: {
+        path: '^libs/(?!platform/)([^/]+)/src/',
+        pathNot: ['/src/http/', '\\.module\\.ts$', '/src/index\\.ts$'],
+      },
       to: { path: '^libs/$1/src/http/' },
     },
     {
       name: 'use-cases-know-no-transport',
       severity: 'error',
-      from: { path: '^libs/(?!platform/)[^/]+/src/', pathNot: ['/src/(http|realtime|jobs)/', '\\.module\\.ts$', '/src/index\\.ts$'] },
+      from: {
+        path: '^libs/(?!platform/)[^/]+/src/',
+        pathNot: ['/src/(http|realtime|jobs)/', '\\.module\\.ts$', '/src/index\\.ts$'],
+      },
       to: { path: '/src/(realtime|jobs)/', pathNot: '^libs/platform/' },
     },
     {
       name: 'testing-stays-in-tests',
       severity: 'error',
-      from: { path: '^(apps|libs)/', pathNot: ['\\.(spec|int|e2e)\\.ts$', '/test/', '^libs/platform/testing/'] },
+      from: {
+        path: '^(apps|libs)/',
+        pathNot: ['\\.(spec|int|e2e)\\.ts$', '/test/', '^libs/platform/testing/'],
+      },
       to: { path: '^libs/platform/testing/' },
     },
     ...upwards,

@@ -7,7 +7,10 @@ export default tseslint.config(
   ...tseslint.configs.recommendedTypeChecked,
   {
     languageOptions: {
-      parserOptions: { projectService: { allowDefaultProject: ['*.mjs', '.dependency-cruiser.mjs'] }, tsconfigRootDir: import.meta.dirname },
+      parserOptions: {
+        projectService: { allowDefaultProject: ['*.mjs', '.dependency-cruiser.mjs'] },
+        tsconfigRootDir: import.meta.dirname,
+      },
     },
     linterOptions: { reportUnusedDisableDirectives: 'error' },
     rules: {
@@ -16,23 +19,47 @@ export default tseslint.config(
       'max-lines': ['error', { max: 300, skipBlankLines: true }],
       'no-restricted-syntax': [
         'error',
-        { selector: "NewExpression[callee.name='Date'][arguments.length=0]", message: 'Ask Clock for the time.' },
-        { selector: "CallExpression[callee.object.name='Date'][callee.property.name='now']", message: 'Ask Clock for the time.' },
-        { selector: "CallExpression[callee.name='forwardRef']", message: 'Libraries have a direction: no cycles.' },
+        {
+          selector: "NewExpression[callee.name='Date'][arguments.length=0]",
+          message: 'Ask Clock for the time.',
+        },
+        {
+          selector: "CallExpression[callee.object.name='Date'][callee.property.name='now']",
+          message: 'Ask Clock for the time.',
+        },
+        {
+          selector: "CallExpression[callee.name='forwardRef']",
+          message: 'Libraries have a direction: no cycles.',
+        },
       ],
       'no-restricted-properties': [
         'error',
-        { object: 'process', property: 'env', message: 'Read configuration through a validated config class.' },
+        {
+          object: 'process',
+          property: 'env',
+          message: 'Read configuration through a validated config class.',
+        },
       ],
     },
   },
   {
-    files: ['**/*.spec.ts', '**/*.int.ts', 'test/**', 'bench/**', 'apps/local/**', 'libs/platform/src/clock/**', 'libs/platform/src/config/**', 'libs/platform/testing/**'],
+    files: [
+      '**/*.spec.ts',
+      '**/*.int.ts',
+      'test/**',
+      'bench/**',
+      'apps/local/**',
+      'libs/platform/src/clock/**',
+      'libs/platform/src/config/**',
+      'libs/platform/testing/**',
+    ],
     rules: { 'no-restricted-syntax': 'off', 'no-restricted-properties': 'off' },
   },
   {
     files: ['**/*.mjs'],
     ...tseslint.configs.disableTypeChecked,
-    languageOptions: { globals: { process: 'readonly', console: 'readonly', URL: 'readonly', setTimeout: 'readonly' } },
+    languageOptions: {
+      globals: { process: 'readonly', console: 'readonly', URL: 'readonly', setTimeout: 'readonly' },
+    },
   },
 );

@@ -1,0 +1,60 @@
+import { Injectable, type OnApplicationBootstrap, RequestMethod } from '@nestjs/common';
+import { METHOD_METADATA } from '@nestjs/common/constants.js';
+import { DiscoveryService, MetadataScanner, Reflector } from '@nestjs/core';
+import { EVENT_HANDLER } from '../events/event-handler.js';
+import { SCHEDULED_TASK } from '../jobs/scheduled-task.js';
+import { Permissions } from './permissions.js';
+import { PERMISSION } from './permit.decorator.js';
+
+/**
+ * Walks every route, event handler and scheduled task while the application boots and stops the boot
+ * if one has no permission, or one that no table declares. A forgotten `@Permit` never reaches production.
+ */
+@Injectable()
+export class AccessCheck implements OnApplicationBootstrap {
+  constructor(
+    private readonly discovery: DiscoveryService,
+    private readonly scanner: MetadataScanner,
+    private readonly reflector: Reflector,
+    private readonly permissions: Permissions,
+  ) {}
+
+  onApplicationBootstrap(): void {
+    const faults = [...this.routes(), ...this.jobs()].flatMap(({ name, permission }) => {
+      if (permission === undefined) return [`${name} has no @Permit`];
+      return this.permissions.knows(permission)
+        ? []
+        : [`${name} needs ${permission}, which no table declares`];
+    });
+    if (faults.length > 0) throw new Error(`Access rules are incomplete: ${faults.join('; ')}.`);
+  }
+
+  private routes(): Guarded[] {
+    return this.discovery.getControllers().flatMap(({ metatype }) => {
+      if (!metatype) return [];
+      const prototype = metatype.prototype as Record<string, () => unknown>;
+      return this.scanner.getAllMethodNames(prototype).flatMap((method) => {
+        const handler = prototype[method];
+        if (!handler || this.reflector.get<RequestMethod>(METHOD_METADATA, handler) === undefined) return [];
+        return [
+          { name: `${metatype.name}.${method}`, permission: this.reflector.get<string>(PERMISSION, handler) },
+        ];
+      });
+    });
+  }
+
+  private jobs(): Guarded[] {
+    return this.discovery.getProviders().flatMap(({ metatype }) => {
+      if (typeof metatype !== 'function') return [];
+      const isJob = [EVENT_HANDLER, SCHEDULED_TASK].some((key) => Reflect.hasOwnMetadata(key, metatype));
+      return isJob
+        ? [{ name: metatype.name, permission: this.reflector.get<string>(PERMISSION, metatype) }]
+        : [];
+    });
+  }
+}
+
+interface Guarded {
+  name: string;
+  permission: string | undefined;
+}

@@ -1,0 +1,24 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
+import { type Actor } from '../access/actor.js';
+
+/** What is known of the request or job in hand; it reaches logs, audit rows and events without being passed along. */
+export interface RequestContext {
+  /** Echoed as `X-Request-Id`; an event's handler keeps the id of the request that caused it. */
+  requestId: string;
+  /** Address of the client, if there is one. */
+  address: string | null;
+  /** Who acts; null until the guard knows, and for anonymous requests. */
+  actor: Actor | null;
+}
+
+const storage = new AsyncLocalStorage<RequestContext>();
+
+/** Runs `work` with the given context. */
+export function withContext<T>(context: RequestContext, work: () => T): T {
+  return storage.run(context, work);
+}
+
+/** The context of the request or job in hand, if any. */
+export function currentContext(): RequestContext | undefined {
+  return storage.getStore();
+}

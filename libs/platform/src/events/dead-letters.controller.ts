@@ -1,0 +1,32 @@
+import { Controller, Get, HttpCode, Post, Query } from '@nestjs/common';
+import { ApiBearerAuth, ApiOperation, ApiTags } from '@nestjs/swagger';
+import { Permit } from '../access/permit.decorator.js';
+import { NotFound } from '../errors/domain-error.js';
+import { Fails } from '../http/documentation.js';
+import { Id } from '../http/id.pipe.js';
+import { DeadLetterDto, DeadLetterPage, DeadLetterQuery } from './dead-letter.dto.js';
+import { DeadLetters } from './dead-letters.js';
+
+@ApiTags('Operations')
+@ApiBearerAuth()
+@Controller('v1/dead-letters')
+export class DeadLettersController {
+  constructor(private readonly deadLetters: DeadLetters) {}
+
+  @Get()
+  @Permit('dead_letter.read')
+  @ApiOperation({ operationId: 'listDeadLetters', summary: 'List the events that failed for good' })
+  async list(@Query() query: DeadLetterQuery): Promise<DeadLetterPage> {
+    const { items, nextCursor } = await this.deadLetters.list(query);
+    return { items: items.map((row) => DeadLetterDto.of(row)), nextCursor };
+  }
+
+  @Post(':id/redrive')
+  @HttpCode(204)
+  @Permit('dead_letter.redrive')
+  @ApiOperation({ operationId: 'redriveDeadLetter', summary: 'Send a dead letter off again' })
+  @Fails(NotFound)
+  async redrive(@Id() id: string): Promise<void> {
+    await this.deadLetters.redrive(id);
+  }
+}

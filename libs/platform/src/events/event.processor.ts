@@ -1,0 +1,109 @@
+import { OnQueueFailed, Process, Processor } from '@nestjs/bull';
+import { Logger } from '@nestjs/common';
+import { type Job } from 'bull';
+import { SYSTEM } from '../access/actor.js';
+import { Permissions } from '../access/permissions.js';
+import { PERMISSION } from '../access/permit.decorator.js';
+import { Clock } from '../clock/clock.js';
+import { withContext } from '../context/request-context.js';
+import { Transaction } from '../database/transaction.js';
+import { type DomainEvent } from './domain-event.js';
+import { EventHandlers, type RegisteredHandler } from './event-handlers.js';
+import { EVENT_QUEUE } from './relay.js';
+
+/** How many events one worker handles at a time. */
+const CONCURRENCY = 8;
+
+interface EventRow {
+  id: string;
+  name: string;
+  payload: DomainEvent['payload'];
+  occurred_at: Date;
+  actor_id: string | null;
+  request_id: string | null;
+}
+
+/** Gives each event to its handlers, each of which it reaches once; what fails for good goes to the dead letters. */
+@Processor(EVENT_QUEUE)
+export class EventProcessor {
+  private readonly logger = new Logger(EventProcessor.name);
+
+  constructor(
+    private readonly transaction: Transaction,
+    private readonly clock: Clock,
+    private readonly handlers: EventHandlers,
+    private readonly permissions: Permissions,
+  ) {}
+
+  /** Handles one event. It runs at least once, and does nothing the second time. */
+  @Process({ concurrency: CONCURRENCY })
+  async process(job: Job<{ eventId: string }>): Promise<void> {
+    const [row] = await this.transaction.rows<EventRow>(
+      `SELECT id, name, payload, occurred_at, actor_id, request_id FROM outbox_events
+        WHERE id = $1 AND completed_at IS NULL AND failed_at IS NULL`,
+      [job.data.eventId],
+      'event_read',
+    );
+    if (!row) return;
+    const event = {
+      id: row.id,
+      name: row.name,
+      payload: row.payload,
+      occurredAt: row.occurred_at,
+      actorId: row.actor_id,
+      requestId: row.request_id,
+    };
+    await withContext({ requestId: row.request_id ?? row.id, address: null, actor: SYSTEM }, async () => {
+      for (const handler of this.handlers.of(row.name)) await this.deliver(event, handler);
+    });
+    await this.transaction.rows(
+      'UPDATE outbox_events SET completed_at = $2 WHERE id = $1',
+      [row.id, this.clock.now()],
+      'event_complete',
+    );
+  }
+
+  /** Keeps the reason of a failure; after the last attempt the event waits in the dead letters for an admin. */
+  @OnQueueFailed()
+  async failed(job: Job<{ eventId: string }>, error: Error): Promise<void> {
+    const final = job.attemptsMade >= (job.opts.attempts ?? 1);
+    this.logger.warn(`Event ${job.data.eventId} failed${final ? ' for good' : ''}: ${error.message}`);
+    await this.transaction
+      .rows(
+        'UPDATE outbox_events SET attempts = attempts + 1, last_error = $2, failed_at = $3 WHERE id = $1',
+        [job.data.eventId, error.message.slice(0, 500), final ? this.clock.now() : null],
+      )
+      .catch((problem: unknown) => this.logger.error(problem));
+  }
+
+  private async deliver(
+    event: DomainEvent,
+    { name, transactional, handler }: RegisteredHandler,
+  ): Promise<void> {
+    const permission = Reflect.getOwnMetadata(PERMISSION, handler.constructor) as string;
+    if (!this.permissions.allows('system', permission)) throw new Error(`The system may not ${permission}.`);
+    if (transactional) {
+      await this.transaction.run(async () => {
+        if (await this.mark(event.id, name)) await handler.handle(event);
+      });
+      return;
+    }
+    const done = await this.transaction.rows(
+      'SELECT FROM processed_events WHERE event_id = $1 AND handler = $2',
+      [event.id, name],
+    );
+    if (done.length > 0) return;
+    await handler.handle(event);
+    await this.mark(event.id, name);
+  }
+
+  /** Notes that the handler has had the event; false if it had it before. */
+  private async mark(eventId: string, handler: string): Promise<boolean> {
+    const marked = await this.transaction.rows<{ event_id: string }>(
+      'INSERT INTO processed_events (event_id, handler) VALUES ($1, $2) ON CONFLICT DO NOTHING RETURNING event_id',
+      [eventId, handler],
+      'event_mark',
+    );
+    return marked.length === 1;
+  }
+}

@@ -1,0 +1,96 @@
+import { randomUUID } from 'node:crypto';
+import { type IncomingMessage } from 'node:http';
+import { type DynamicModule, Logger, type Type } from '@nestjs/common';
+import { NestFactory } from '@nestjs/core';
+import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
+import helmet from '@fastify/helmet';
+import { type FastifyReply, type FastifyRequest } from 'fastify';
+import { type RequestContext, withContext } from '../context/request-context.js';
+import { type PinoLogger } from '../logging/logger.js';
+import { type HttpConfig } from './http.config.js';
+import { ProblemFilter, sendProblem } from './problem.filter.js';
+import { RequestValidationPipe } from './validation.pipe.js';
+
+const BODY_LIMIT = 1024 * 1024;
+const REQUEST_TIMEOUT = 30_000;
+const SAFE_REQUEST_ID = /^[\w.:-]{1,128}$/;
+
+/** Builds the one HTTP application: Fastify with limits, request ids, security headers, checks and problem+json. */
+export async function createHttpApp(
+  module: Type | DynamicModule,
+  config: HttpConfig,
+  logger: PinoLogger,
+): Promise<NestFastifyApplication> {
+  const adapter = new FastifyAdapter({
+    bodyLimit: BODY_LIMIT,
+    requestTimeout: REQUEST_TIMEOUT,
+    trustProxy: config.TRUSTED_PROXIES?.split(',').map((proxy) => proxy.trim()) ?? false,
+    genReqId: (request: IncomingMessage) => {
+      const given = request.headers['x-request-id'];
+      return typeof given === 'string' && SAFE_REQUEST_ID.test(given) ? given : randomUUID();
+    },
+    frameworkErrors: (error: Error, request: FastifyRequest, reply: FastifyReply) =>
+      sendProblem(request, reply, error, problemLogger),
+    forceCloseConnections: 'idle',
+    routerOptions: { maxParamLength: 300 },
+  });
+  // Nest gives errors of hooks and parsers to its filters only for its own routes; Fastify's must look alike.
+  adapter
+    .getInstance()
+    .setErrorHandler((error, request, reply) => sendProblem(request, reply, error, problemLogger));
+  const app = await NestFactory.create<NestFastifyApplication>(module, adapter, {
+    logger,
+    bodyParser: false,
+    abortOnError: false,
+  });
+  adapter.getInstance().removeContentTypeParser('text/plain');
+  adapter.getInstance().addHook('onRequest', (request, reply, done) => {
+    void reply.header('X-Request-Id', request.id);
+    withContext(contextOf(request), done);
+  });
+  // Reading the body leaves the asynchronous context that onRequest opened, so it is entered again.
+  adapter
+    .getInstance()
+    .addHook('preValidation', (request, _reply, done) => withContext(contextOf(request), done));
+  adapter.getInstance().addHook('onResponse', (request, reply, done) => {
+    logger.pino.info(
+      {
+        requestId: request.id,
+        actorId: contextOf(request).actor?.userId ?? undefined,
+        method: request.method,
+        route: request.routeOptions.url ?? 'unknown',
+        status: reply.statusCode,
+        milliseconds: Math.round(reply.elapsedTime),
+      },
+      'request',
+    );
+    done();
+  });
+  await app.register(helmet, {
+    contentSecurityPolicy: {
+      // Swagger UI needs inline styles and data: images; scripts come from this server only.
+      directives: {
+        defaultSrc: ["'self'"],
+        styleSrc: ["'self'", "'unsafe-inline'"],
+        imgSrc: ["'self'", 'data:'],
+        scriptSrc: ["'self'"],
+        upgradeInsecureRequests: null,
+      },
+    },
+  });
+  app.useGlobalFilters(new ProblemFilter());
+  app.useGlobalPipes(new RequestValidationPipe());
+  app.enableShutdownHooks();
+  return app;
+}
+
+const problemLogger = new Logger('Http');
+
+const contexts = new WeakMap<object, RequestContext>();
+
+function contextOf(request: FastifyRequest): RequestContext {
+  let context = contexts.get(request);
+  if (!context)
+    contexts.set(request, (context = { requestId: request.id, address: request.ip, actor: null }));
+  return context;
+}

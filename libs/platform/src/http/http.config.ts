@@ -1,0 +1,37 @@
+import { IsIn, IsInt, IsOptional, IsString, IsUrl, Max, Min } from 'class-validator';
+import { Env } from '../config/config.js';
+
+/** How the api is reached. */
+export class HttpConfig {
+  /** Port to listen on; 0 takes a free one. */
+  @Env()
+  @IsInt({ message: 'PORT must be a whole number' })
+  @Min(0, { message: 'PORT must be between 0 and 65535' })
+  @Max(65535, { message: 'PORT must be between 0 and 65535' })
+  PORT = 3000;
+
+  /** Address to listen on. */
+  @Env()
+  @IsString()
+  HOST = '0.0.0.0';
+
+  /** The address under which people reach the product; links in mails begin with it. */
+  @Env()
+  @IsUrl(
+    { require_tld: false, require_protocol: true, protocols: ['http', 'https'] },
+    { message: 'PUBLIC_URL must be an http(s) address' },
+  )
+  PUBLIC_URL = 'http://localhost:3000';
+
+  /** Addresses or networks of the proxies whose `X-Forwarded-For` is believed, separated by commas. */
+  @Env()
+  @IsOptional()
+  @IsString()
+  TRUSTED_PROXIES?: string;
+
+  @Env()
+  @IsIn(['production', 'development', 'test'], {
+    message: 'NODE_ENV must be production, development or test',
+  })
+  NODE_ENV: 'production' | 'development' | 'test' = 'production';
+}

@@ -1,0 +1,128 @@
+import { createHash } from 'node:crypto';
+import { type CallHandler, type ExecutionContext, Injectable, type NestInterceptor } from '@nestjs/common';
+import { type FastifyReply, type FastifyRequest } from 'fastify';
+import { lastValueFrom, type Observable, from } from 'rxjs';
+import { Clock } from '../clock/clock.js';
+import { currentContext } from '../context/request-context.js';
+import { Transaction } from '../database/transaction.js';
+import { domainError, ValidationFailed } from '../errors/domain-error.js';
+
+/** The key came before with another request. */
+export class IdempotencyKeyReused extends domainError(
+  'idempotency.key_reused',
+  'invalid',
+  'This Idempotency-Key was used for another request.',
+) {}
+/** The first request with this key has not ended yet. */
+export class IdempotencyInFlight extends domainError(
+  'idempotency.in_flight',
+  'conflict',
+  'A request with this Idempotency-Key is still under way.',
+) {}
+
+interface StoredAnswer {
+  request_hash: string;
+  status: number;
+  headers: Record<string, string>;
+  body: unknown;
+}
+
+const KEPT_HEADERS = ['etag', 'location'];
+
+/**
+ * Honours `Idempotency-Key` on every signed-in POST. The key, the change and the answer are committed in
+ * one transaction: after a crash there is all of it or nothing, and a repeat gets the same answer.
+ * Refusals are not kept: they changed nothing, and may end differently next time.
+ */
+@Injectable()
+export class IdempotencyInterceptor implements NestInterceptor {
+  constructor(
+    private readonly transaction: Transaction,
+    private readonly clock: Clock,
+  ) {}
+
+  intercept(execution: ExecutionContext, next: CallHandler): Observable<unknown> {
+    const request = execution.switchToHttp().getRequest<FastifyRequest>();
+    const key = request.headers['idempotency-key'];
+    const userId = currentContext()?.actor?.userId;
+    if (request.method !== 'POST' || key === undefined || !userId) return next.handle();
+    if (typeof key !== 'string' || key.length === 0 || key.length > 255) {
+      throw ValidationFailed.at(
+        '/Idempotency-Key',
+        'length',
+        'Idempotency-Key must have 1 to 255 characters.',
+      );
+    }
+    const reply = execution.switchToHttp().getResponse<FastifyReply>();
+    return from(this.transaction.run(() => this.once(userId, key, request, reply, next)));
+  }
+
+  private async once(
+    userId: string,
+    key: string,
+    request: FastifyRequest,
+    reply: FastifyReply,
+    next: CallHandler,
+  ): Promise<unknown> {
+    const hash = hashOf(request);
+    const stored = await this.claim(userId, key, hash);
+    if (stored) {
+      if (stored.request_hash !== hash) throw new IdempotencyKeyReused();
+      void reply.headers({ ...stored.headers, 'Idempotency-Replayed': 'true' }).code(stored.status);
+      return stored.body ?? undefined;
+    }
+    const body: unknown = await lastValueFrom(next.handle(), { defaultValue: undefined });
+    const headers = Object.fromEntries(
+      KEPT_HEADERS.flatMap((name) => (reply.hasHeader(name) ? [[name, reply.getHeader(name)]] : [])),
+    );
+    await this.transaction.rows(
+      'UPDATE idempotency_keys SET status = $3, headers = $4, body = $5 WHERE user_id = $1 AND key = $2',
+      [
+        userId,
+        key,
+        reply.statusCode,
+        JSON.stringify(headers),
+        body === undefined ? null : JSON.stringify(body),
+      ],
+      'idempotency_store',
+    );
+    return body;
+  }
+
+  /** Takes the key, or returns the answer that is stored under it. Holders of one key never wait for each other. */
+  private async claim(userId: string, key: string, hash: string): Promise<StoredAnswer | undefined> {
+    const [claimed] = await this.transaction.rows<{ free: boolean; inserted: boolean }>(
+      `WITH lock AS (SELECT pg_try_advisory_xact_lock(hashtextextended($1::text || ':' || $2, 1)) AS free),
+            claim AS (
+              INSERT INTO idempotency_keys (user_id, key, request_hash, status, headers, created_at)
+              SELECT $1::uuid, $2, $3, 0, '{}', $4::timestamptz FROM lock WHERE free
+              ON CONFLICT DO NOTHING RETURNING 1)
+       SELECT free, EXISTS (SELECT FROM claim) AS inserted FROM lock`,
+      [userId, key, hash, this.clock.now()],
+      'idempotency_claim',
+    );
+    if (!claimed?.free) throw new IdempotencyInFlight();
+    if (claimed.inserted) return undefined;
+    const [stored] = await this.transaction.rows<StoredAnswer>(
+      'SELECT request_hash, status, headers, body FROM idempotency_keys WHERE user_id = $1 AND key = $2',
+      [userId, key],
+      'idempotency_read',
+    );
+    return stored;
+  }
+}
+
+function hashOf(request: FastifyRequest): string {
+  return createHash('sha256')
+    .update(JSON.stringify([request.method, request.url, canonical(request.body ?? null)]))
+    .digest('hex');
+}
+
+/** The same value whatever the order of its properties. */
+function canonical(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(canonical);
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.entries(value)
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([key, inner]) => [key, canonical(inner)]);
+}

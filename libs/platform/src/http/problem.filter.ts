@@ -1,0 +1,124 @@
+import { type ArgumentsHost, Catch, type ExceptionFilter, HttpException, Logger } from '@nestjs/common';
+import { type FastifyReply, type FastifyRequest } from 'fastify';
+import { errorOfConstraint } from '../database/constraint-errors.js';
+import { DomainError, domainError, type ErrorKind, NotFound } from '../errors/domain-error.js';
+import { PROBLEM_MEDIA_TYPE, problemOf, STATUS_OF } from './problem.js';
+
+class Malformed extends domainError(
+  'request.malformed',
+  'malformed',
+  'The request could not be read: check its syntax.',
+) {}
+class TooLarge extends domainError(
+  'request.too_large',
+  'too_large',
+  'The request is larger than is accepted here.',
+) {}
+class UnsupportedMediaType extends domainError(
+  'request.unsupported_media_type',
+  'unsupported_media_type',
+  'Send the body as application/json.',
+) {}
+class RouteNotFound extends domainError('route.not_found', 'not_found', 'There is no such route.') {}
+class Unavailable extends domainError(
+  'service.unavailable',
+  'unavailable',
+  'The service cannot answer now: try again soon.',
+) {}
+
+const FRAMEWORK_ERRORS: Partial<Record<number, new () => DomainError>> = {
+  400: Malformed,
+  404: RouteNotFound,
+  408: Malformed,
+  413: TooLarge,
+  414: TooLarge,
+  415: UnsupportedMediaType,
+  503: Unavailable,
+};
+
+/** SQLSTATE classes that say the database is away or overwhelmed, not that the statement was wrong. */
+const DATABASE_AWAY = /^(08|53|57P|57014|55P03|ECONNREFUSED|ECONNRESET|ETIMEDOUT|EPIPE)/;
+
+/** Turns everything that is thrown during a request into problem+json; what is unforeseen shows nothing of itself. */
+@Catch()
+export class ProblemFilter implements ExceptionFilter {
+  private readonly logger = new Logger(ProblemFilter.name);
+
+  catch(thrown: unknown, host: ArgumentsHost): void {
+    const http = host.switchToHttp();
+    sendProblem(http.getRequest<FastifyRequest>(), http.getResponse<FastifyReply>(), thrown, this.logger);
+  }
+}
+
+/** Answers a request with the problem that `thrown` stands for. */
+export function sendProblem(
+  request: FastifyRequest,
+  reply: FastifyReply,
+  thrown: unknown,
+  logger: Logger,
+): void {
+  const error = toDomainError(thrown);
+  if (reply.sent) return;
+  if (!error) {
+    logger.error(thrown);
+    void reply
+      .code(500)
+      .type(PROBLEM_MEDIA_TYPE)
+      .send({
+        type: 'urn:problem:service.failed',
+        title: 'Internal error',
+        status: 500,
+        detail: 'Something went wrong on our side; the request id helps to find it.',
+        instance: `urn:request:${request.id}`,
+        code: 'service.failed',
+        requestId: request.id,
+      });
+    return;
+  }
+  if (error instanceof Unavailable) logger.error(thrown);
+  const retryAfter = error.metadata.retryAfterSeconds;
+  if (typeof retryAfter === 'number') void reply.header('Retry-After', String(retryAfter));
+  else if (error.kind === 'unavailable') void reply.header('Retry-After', '5');
+  if (error.kind === 'unauthenticated') void reply.header('WWW-Authenticate', 'Bearer');
+  void reply
+    .header('Cache-Control', 'no-store')
+    .code(STATUS_OF[error.kind][0])
+    .type(PROBLEM_MEDIA_TYPE)
+    .send(problemOf(error, request.id));
+}
+
+function toDomainError(thrown: unknown): DomainError | undefined {
+  if (thrown instanceof DomainError) return thrown;
+  const violated = errorOfConstraint(thrown);
+  if (violated) return violated;
+  if (thrown instanceof HttpException) return frameworkError(thrown.getStatus());
+  if (!(thrown instanceof Error)) return undefined;
+  if ('statusCode' in thrown && typeof thrown.statusCode === 'number')
+    return frameworkError(thrown.statusCode);
+  return isDatabaseAway(thrown) ? new Unavailable() : undefined;
+}
+
+function frameworkError(status: number): DomainError | undefined {
+  const type = FRAMEWORK_ERRORS[status] ?? (status >= 400 && status < 500 ? Malformed : undefined);
+  return type && new type();
+}
+
+function isDatabaseAway(error: Error): boolean {
+  const code =
+    'driverError' in error
+      ? (error.driverError as { code?: unknown }).code
+      : 'code' in error
+        ? error.code
+        : undefined;
+  return typeof code === 'string'
+    ? DATABASE_AWAY.test(code)
+    : /timeout exceeded when trying to connect|Connection terminated/.test(error.message);
+}
+
+/** For documentation: the problems that any route may answer with. */
+export const COMMON_PROBLEMS: readonly { code: string; kind: ErrorKind; detail: string }[] = [
+  Malformed,
+  TooLarge,
+  UnsupportedMediaType,
+  NotFound,
+];

@@ -1,0 +1,55 @@
+export { type Actor, type Role, ROLES, SYSTEM } from './access/actor.js';
+export { AccessModule } from './access/access.module.js';
+export { Authenticator } from './access/authenticator.js';
+export { CurrentActor, Permit } from './access/permit.decorator.js';
+export { PermitGuard } from './access/permit.guard.js';
+export { Permissions, type PermissionTable } from './access/permissions.js';
+export { Policy } from './access/policy.js';
+export { Clock, FixedClock } from './clock/clock.js';
+export { ConfigError, Env, provideConfig, readConfig } from './config/config.js';
+export { currentContext, type RequestContext, withContext } from './context/request-context.js';
+export { lockInOrder } from './database/advisory-lock.js';
+export { constraintMeans } from './database/constraint-errors.js';
+export { DatabaseConfig } from './database/database.config.js';
+export { DatabaseModule } from './database/database.module.js';
+export { isId, newId } from './database/id.js';
+export { migrate, type MigrationType } from './database/migrations.js';
+export { constraintOf, sqlState } from './database/sql-state.js';
+export { Transaction } from './database/transaction.js';
+export * from './errors/domain-error.js';
+export { type DomainEvent, type EventPayload, type EventType, eventType } from './events/domain-event.js';
+export { DeadLetters } from './events/dead-letters.js';
+export { type EventHandler, HandlesEvent } from './events/event-handler.js';
+export { EventsModule, OutboxModule } from './events/events.module.js';
+export { Outbox } from './events/outbox.js';
+export { Fails } from './http/documentation.js';
+export { assertVersion, IfMatch, TakesIfMatch, type Versioned, WithETag } from './http/etag.js';
+export { createHttpApp } from './http/http-app.js';
+export { HttpConfig } from './http/http.config.js';
+export { HttpModule } from './http/http.module.js';
+export { Id } from './http/id.pipe.js';
+export {
+  keysetPage,
+  type OrderColumn,
+  type Page,
+  pageOf,
+  PageQuery,
+  readCursor,
+  writeCursor,
+} from './http/pagination.js';
+export { Problem, PROBLEM_MEDIA_TYPE, ProblemField } from './http/problem.js';
+export { JobsModule } from './jobs/jobs.module.js';
+export { platformPermissions } from './jobs/housekeeping.js';
+export { type Schedule, ScheduledTask, type Task } from './jobs/scheduled-task.js';
+export { SchedulingModule } from './jobs/scheduling.module.js';
+export { createLogger, PinoLogger } from './logging/logger.js';
+export { LoggingConfig } from './logging/logging.config.js';
+export { DevMailModule, devMailPermissions } from './mail/dev-mail.module.js';
+export { MailModule } from './mail/mail.module.js';
+export { type Mail, MailTransport } from './mail/mail-transport.js';
+export { platformMigrations } from './migrations/index.js';
+export { PlatformHttpModule, PlatformJobsModule, PlatformModule } from './platform.module.js';
+export { Redis } from './redis/redis.js';
+export { RedisConfig } from './redis/redis.config.js';
+export { RedisModule } from './redis/redis.module.js';
+export { endWithParent, runMain } from './run.js';

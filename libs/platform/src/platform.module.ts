@@ -1,0 +1,25 @@
+import { Global, Module } from '@nestjs/common';
+import { Clock } from './clock/clock.js';
+import { DatabaseModule } from './database/database.module.js';
+import { OutboxModule } from './events/events.module.js';
+import { DeadLettersController } from './events/dead-letters.controller.js';
+import { HealthModule } from './health/health.module.js';
+import { HttpModule } from './http/http.module.js';
+import { ForgetCompletedEvents, ForgetIdempotencyKeys } from './jobs/housekeeping.js';
+import { RedisModule } from './redis/redis.module.js';
+
+@Global()
+@Module({ providers: [Clock], exports: [Clock] })
+class ClockModule {}
+
+/** What every process stands on. */
+@Module({ imports: [ClockModule, DatabaseModule, RedisModule, OutboxModule] })
+export class PlatformModule {}
+
+/** What the platform itself answers over HTTP. */
+@Module({ imports: [HttpModule, HealthModule], controllers: [DeadLettersController] })
+export class PlatformHttpModule {}
+
+/** What the platform itself does in the worker. */
+@Module({ providers: [ForgetIdempotencyKeys, ForgetCompletedEvents] })
+export class PlatformJobsModule {}
