@@ -35,8 +35,8 @@ export default {
       ...shared,
       displayName: 'services',
       testMatch: ['<rootDir>/{libs,apps}/*/test/**/*.int.ts', '<rootDir>/test/**/*.e2e.ts'],
-      globalSetup: '<rootDir>/test/support/global-setup.ts',
-      globalTeardown: '<rootDir>/test/support/global-teardown.ts',
+      globalSetup: '<rootDir>/test/support/global-setup.mjs',
+      globalTeardown: '<rootDir>/test/support/global-teardown.mjs',
     },
   ],
 };

@@ -13,7 +13,10 @@ export class ConfigError extends Error {}
  *
  * @throws ConfigError naming the first offending variable
  */
-export function readConfig<T extends object>(type: ClassConstructor<T>, env: NodeJS.ProcessEnv): T {
+export function readConfig<T extends object>(
+  type: ClassConstructor<T>,
+  env: NodeJS.ProcessEnv = process.env,
+): T {
   const given = Object.fromEntries(
     Object.entries(env).filter(([, value]) => value !== undefined && value !== ''),
   );
@@ -45,5 +48,5 @@ function configKeys(type: object): string[] {
 
 /** Makes a configuration class injectable; it is read and checked while the application boots. */
 export function provideConfig<T extends object>(type: ClassConstructor<T>): Provider<T> {
-  return { provide: type, useFactory: () => readConfig(type, process.env) };
+  return { provide: type, useFactory: () => readConfig(type) };
 }

@@ -11,3 +11,15 @@ export async function lockInOrder(transaction: Transaction, ...names: string[]):
     'lock_in_order',
   );
 }
+
+/**
+ * Takes the same locks in shared mode: holders of a shared lock do not wait for each other, only for
+ * whoever holds it alone. A booking shares its doctor; leave that empties the doctor's diary does not.
+ */
+export async function lockSharedInOrder(transaction: Transaction, ...names: string[]): Promise<void> {
+  await transaction.rows(
+    'SELECT pg_advisory_xact_lock_shared(hashtextextended(name, 0)) FROM unnest($1::text[]) AS name',
+    [[...new Set(names)].sort()],
+    'lock_shared_in_order',
+  );
+}

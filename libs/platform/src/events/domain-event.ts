@@ -2,7 +2,7 @@
 export type EventPayload = Readonly<Record<string, string | number | boolean | null>>;
 
 /** The declaration of an event: its name, and the type of what it carries. */
-export interface EventType<Payload extends EventPayload> {
+export interface EventType<Payload extends EventPayload = EventPayload> {
   readonly name: string;
   /** Never set: it only carries the payload's type. */
   readonly payload?: Payload;

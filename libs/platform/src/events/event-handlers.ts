@@ -12,7 +12,7 @@ export interface RegisteredHandler {
 
 /** The events that the application knows; `EventsModule.forRoot` takes them from the libraries. */
 export class KnownEvents {
-  constructor(readonly types: readonly EventType<never>[]) {}
+  constructor(readonly types: readonly EventType[]) {}
 }
 
 /** Finds every `@HandlesEvent` class at boot and checks that each declared event has a handler, and the other way round. */

@@ -18,7 +18,7 @@ export class OutboxModule {}
 @Module({})
 export class EventsModule {
   /** @param types every event that any library publishes */
-  static forRoot(types: readonly EventType<never>[]): DynamicModule {
+  static forRoot(types: readonly EventType[]): DynamicModule {
     return {
       module: EventsModule,
       imports: [DiscoveryModule, JobsModule, BullModule.registerQueue({ name: EVENT_QUEUE })],

@@ -1,0 +1,48 @@
+import { type DynamicModule, Module } from '@nestjs/common';
+import { APP_GUARD } from '@nestjs/core';
+import { AppointmentsHttpModule, AppointmentsModule, appointmentsPermissions } from '#libs/appointments';
+import { AuditModule } from '#libs/audit';
+import { IdentityHttpModule, IdentityModule, identityPermissions } from '#libs/identity';
+import { PatientsModule } from '#libs/patients';
+import {
+  AccessModule,
+  DevMailModule,
+  devMailPermissions,
+  PermitGuard,
+  PlatformHttpModule,
+  PlatformModule,
+  platformPermissions,
+} from '#libs/platform';
+import { PracticeHttpModule, PracticeModule, practicePermissions } from '#libs/practice';
+
+/** Everything that the api process contains. */
+@Module({})
+export class ApiModule {
+  /** @param options.devInbox whether `/dev/mail` shows the mails that were not sent; never in production */
+  static forRoot(options: { devInbox: boolean }): DynamicModule {
+    return {
+      module: ApiModule,
+      imports: [
+        PlatformModule,
+        PlatformHttpModule,
+        AccessModule.forRoot([
+          platformPermissions,
+          identityPermissions,
+          practicePermissions,
+          appointmentsPermissions,
+          ...(options.devInbox ? [devMailPermissions] : []),
+        ]),
+        AuditModule,
+        IdentityModule,
+        IdentityHttpModule,
+        PatientsModule,
+        PracticeModule,
+        PracticeHttpModule,
+        AppointmentsModule,
+        AppointmentsHttpModule,
+        ...(options.devInbox ? [DevMailModule] : []),
+      ],
+      providers: [{ provide: APP_GUARD, useClass: PermitGuard }],
+    };
+  }
+}

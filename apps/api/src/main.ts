@@ -1,0 +1,29 @@
+import {
+  createHttpApp,
+  createLogger,
+  endWithParent,
+  HttpConfig,
+  LoggingConfig,
+  PinoLogger,
+  readConfig,
+  runMain,
+} from '#libs/platform';
+import { ApiConfig } from './api.config.js';
+import { ApiModule } from './api.module.js';
+import { serveDocumentation } from './documentation/serve-documentation.js';
+
+/** The api process: REST and its documentation. */
+await runMain(async () => {
+  const http = readConfig(HttpConfig);
+  const { SMTP_URL } = readConfig(ApiConfig);
+  const logger = new PinoLogger(createLogger(readConfig(LoggingConfig).LOG_LEVEL));
+  const devInbox = SMTP_URL === 'dev-inbox:' && http.NODE_ENV !== 'production';
+  const app = await createHttpApp(ApiModule.forRoot({ devInbox }), http, logger);
+  serveDocumentation(app);
+  await app.listen(http.PORT, http.HOST);
+  endWithParent(() => app.close());
+  const address = app.getHttpServer().address();
+  const port = typeof address === 'object' && address ? address.port : http.PORT;
+  logger.log(`Listening on port ${port}.`);
+  process.send?.({ port });
+});

@@ -1,0 +1,18 @@
+import { appointmentsMigrations } from '#libs/appointments';
+import { auditMigrations } from '#libs/audit';
+import { identityMigrations } from '#libs/identity';
+import { notificationsMigrations } from '#libs/notifications';
+import { patientsMigrations } from '#libs/patients';
+import { type MigrationType, platformMigrations } from '#libs/platform';
+import { practiceMigrations } from '#libs/practice';
+
+/** The whole schema, in the order in which it is built. */
+export const migrations: readonly MigrationType[] = [
+  ...platformMigrations,
+  ...auditMigrations,
+  ...identityMigrations,
+  ...patientsMigrations,
+  ...practiceMigrations,
+  ...appointmentsMigrations,
+  ...notificationsMigrations,
+];

@@ -1,0 +1,100 @@
+import { mkdirSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { HttpConfig, LoggingConfig, migrate, readConfig, runMain } from '#libs/platform';
+import { migrations } from '../../api/src/migrations.js';
+import { AppProcess, StartFailed } from './app-process.js';
+import { backingServices, type BackingServices } from './backing-services.js';
+import { demoData } from './demo/demo-data.js';
+import { LocalConfig } from './local.config.js';
+import { OnlyOne } from './only-one.js';
+import { firstFreePort } from './ports.js';
+import { secretsOf } from './secrets.js';
+import { welcome } from './welcome.js';
+
+const say = (line: string): void => void process.stdout.write(`${line}\n`);
+const mainOf = (app: string): string => fileURLToPath(new URL(`../../${app}/src/main.js`, import.meta.url));
+
+/** `npm start`: the whole product on this machine, from the database to the demo accounts. */
+await runMain(async () => {
+  const started = performance.now();
+  const config = readConfig(LocalConfig);
+  readConfig(HttpConfig);
+  readConfig(LoggingConfig);
+  const directory = resolve(config.DATA_DIR);
+  mkdirSync(join(directory, 'logs'), { recursive: true });
+  const logOf = (name: string): string => join(directory, 'logs', `${name}.log`);
+
+  const onlyOne = new OnlyOne(directory);
+  const other = await onlyOne.other();
+  if (other) {
+    say(`It runs already, at ${other}, on the data in ${directory}.`);
+    process.exit(1);
+  }
+
+  const secrets = secretsOf(directory);
+  let services: BackingServices | undefined;
+  const apps: AppProcess[] = [];
+  const stop = async (): Promise<void> => {
+    await Promise.all(apps.map((app) => app.stop()));
+    await services?.stop();
+    onlyOne.forget();
+  };
+  stopOnSignals(stop);
+
+  try {
+    services = await backingServices(config, directory, logOf, secrets, say);
+    await migrate(services.databaseUrl, migrations);
+    const port = await firstFreePort(config.PORT, config.HOST);
+    if (port !== config.PORT) say(`Port ${config.PORT} is busy: taking ${port}.`);
+    const env = {
+      NODE_ENV: 'development',
+      AUTH_SECRET: secrets.authSecret,
+      SMTP_URL: 'dev-inbox:',
+      PUBLIC_URL: `http://localhost:${port}`,
+      ...withoutEmpty(process.env),
+      PORT: String(port),
+      HOST: config.HOST,
+      DATABASE_URL: services.databaseUrl,
+      REDIS_URL: services.redisUrl,
+    };
+    if (config.DEMO_DATA === 'on') await demoData(env);
+    const api = new AppProcess({ name: 'api', main: mainOf('api'), env, log: logOf('api') }, say);
+    const worker = new AppProcess({ name: 'worker', main: mainOf('worker'), env, log: logOf('worker') }, say);
+    apps.push(api, worker);
+    const [listening] = await Promise.all([api.start(), worker.start()]);
+    const url = `http://localhost:${listening ?? port}`;
+    onlyOne.note(url);
+    say(
+      welcome({
+        url,
+        seconds: ((performance.now() - started) / 1000).toFixed(1),
+        database: services.database,
+        redis: services.redis,
+        inbox: env.SMTP_URL === 'dev-inbox:',
+        demo: config.DEMO_DATA === 'on',
+      }),
+    );
+  } catch (error) {
+    await stop();
+    if (error instanceof StartFailed) process.exit(1);
+    throw error;
+  }
+});
+
+/** The first signal stops everything in order; a second one does not wait for it. */
+function stopOnSignals(stop: () => Promise<void>): void {
+  let stopping = false;
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
+    process.on(signal, () => {
+      if (stopping) process.exit(1);
+      stopping = true;
+      say('Stopping …');
+      void stop().then(() => process.exit(0));
+    });
+  }
+}
+
+function withoutEmpty(env: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
+  return Object.fromEntries(Object.entries(env).filter(([, value]) => value !== ''));
+}

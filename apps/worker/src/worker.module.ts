@@ -1,0 +1,49 @@
+import { Module } from '@nestjs/common';
+import {
+  appointmentsEvents,
+  AppointmentsJobsModule,
+  AppointmentsModule,
+  appointmentsPermissions,
+} from '#libs/appointments';
+import { AuditModule } from '#libs/audit';
+import { identityEvents, IdentityJobsModule, IdentityModule, identityPermissions } from '#libs/identity';
+import { notificationsEvents, NotificationsJobsModule, notificationsPermissions } from '#libs/notifications';
+import { PatientsModule } from '#libs/patients';
+import {
+  AccessModule,
+  EventsModule,
+  MailModule,
+  PlatformJobsModule,
+  PlatformModule,
+  platformPermissions,
+  SchedulingModule,
+} from '#libs/platform';
+import { PracticeJobsModule, PracticeModule, practicePermissions } from '#libs/practice';
+
+/** Everything that the worker process contains. */
+@Module({
+  imports: [
+    PlatformModule,
+    PlatformJobsModule,
+    SchedulingModule,
+    MailModule,
+    EventsModule.forRoot([...identityEvents, ...appointmentsEvents, ...notificationsEvents]),
+    AccessModule.forRoot([
+      platformPermissions,
+      identityPermissions,
+      practicePermissions,
+      appointmentsPermissions,
+      notificationsPermissions,
+    ]),
+    AuditModule,
+    IdentityModule,
+    IdentityJobsModule,
+    PatientsModule,
+    PracticeModule,
+    PracticeJobsModule,
+    AppointmentsModule,
+    AppointmentsJobsModule,
+    NotificationsJobsModule,
+  ],
+})
+export class WorkerModule {}
