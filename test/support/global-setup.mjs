@@ -7,6 +7,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Client } from 'pg';
 import { migrations } from '../../dist/apps/api/src/migrations.js';
+import { demoData } from '../../dist/apps/local/src/demo/demo-data.js';
 import { LocalPostgres } from '../../dist/apps/local/src/postgres.js';
 import { localRedis } from '../../dist/apps/local/src/redis.js';
 import { migrate } from '../../dist/libs/platform/src/index.js';
@@ -48,12 +49,16 @@ export default async function globalSetup() {
   }
   const client = new Client({ connectionString: process.env.TEST_DATABASE_URL });
   await client.connect();
-  await client.query('DROP DATABASE IF EXISTS hospital_template WITH (FORCE)');
-  await client.query('CREATE DATABASE hospital_template');
+  const create = async (name, template) => {
+    await client.query(`DROP DATABASE IF EXISTS ${name} WITH (FORCE)`);
+    await client.query(`CREATE DATABASE ${name} TEMPLATE ${template}`);
+    const url = new URL(process.env.TEST_DATABASE_URL);
+    url.pathname = `/${name}`;
+    return url.href;
+  };
+  await migrate(await create('hospital_template', 'template0'), migrations);
+  await demoData(await create('hospital_demo_template', 'hospital_template'));
   await client.end();
-  const template = new URL(process.env.TEST_DATABASE_URL);
-  template.pathname = '/hospital_template';
-  await migrate(template.href, migrations);
   Object.assign(process.env, {
     NODE_ENV: 'test',
     LOG_LEVEL: 'warn',

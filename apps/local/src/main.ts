@@ -58,7 +58,7 @@ await runMain(async () => {
       DATABASE_URL: services.databaseUrl,
       REDIS_URL: services.redisUrl,
     };
-    if (config.DEMO_DATA === 'on') await demoData(env);
+    if (config.DEMO_DATA === 'on') await demoData(services.databaseUrl);
     const api = new AppProcess({ name: 'api', main: mainOf('api'), env, log: logOf('api') }, say);
     const worker = new AppProcess({ name: 'worker', main: mainOf('worker'), env, log: logOf('worker') }, say);
     apps.push(api, worker);

@@ -50,4 +50,33 @@ export class AuditLog {
       'audit_record',
     );
   }
+
+  /** Writes any number of rows in one statement: for a change of many things at once. */
+  async recordAll(entries: readonly AuditEntry[]): Promise<void> {
+    const context = currentContext();
+    const rows = entries.map((entry) => ({
+      id: newId(),
+      actor_id: context?.actor?.userId ?? entry.actorId ?? null,
+      action: entry.action,
+      entity_type: entry.entityType,
+      entity_id: entry.entityId,
+      patient_id: entry.patientId ?? null,
+      reason: entry.reason ?? null,
+      details: entry.details ?? {},
+    }));
+    await this.transaction.rows(
+      `INSERT INTO audit_events (id, recorded_at, actor_id, actor_role, action, entity_type, entity_id, patient_id, reason, details, request_id, address)
+       SELECT id, $2, actor_id, $3, action, entity_type, entity_id, patient_id, reason, details, $4, $5
+         FROM jsonb_to_recordset($1::jsonb) AS entry (id uuid, actor_id uuid, action text, entity_type text, entity_id uuid,
+              patient_id uuid, reason text, details jsonb)`,
+      [
+        JSON.stringify(rows),
+        this.clock.now(),
+        context?.actor?.role ?? 'anonymous',
+        context?.requestId ?? null,
+        context?.address ?? null,
+      ],
+      'audit_record_all',
+    );
+  }
 }

@@ -4,11 +4,13 @@ export { Authenticator } from './access/authenticator.js';
 export { CurrentActor, Permit } from './access/permit.decorator.js';
 export { PermitGuard } from './access/permit.guard.js';
 export { Permissions, type PermissionTable } from './access/permissions.js';
+export { Work } from './access/work.js';
 export { Policy } from './access/policy.js';
 export { Clock, FixedClock } from './clock/clock.js';
 export { ConfigError, Env, provideConfig, readConfig } from './config/config.js';
+export { SiteConfig } from './config/site.config.js';
 export { currentContext, type RequestContext, withContext } from './context/request-context.js';
-export { lockInOrder } from './database/advisory-lock.js';
+export { lockInOrder, lockSharedInOrder } from './database/advisory-lock.js';
 export { constraintMeans } from './database/constraint-errors.js';
 export { DatabaseConfig } from './database/database.config.js';
 export { DatabaseModule } from './database/database.module.js';
@@ -38,6 +40,16 @@ export {
   writeCursor,
 } from './http/pagination.js';
 export { Problem, PROBLEM_MEDIA_TYPE, ProblemField } from './http/problem.js';
+export {
+  EMAIL_MAX_LENGTH,
+  isCalendarDate,
+  IsCalendarDate,
+  IsEmailAddress,
+  isInstant,
+  IsInstant,
+  MayBeAbsent,
+  Trimmed,
+} from './http/validators.js';
 export { JobsModule } from './jobs/jobs.module.js';
 export { platformPermissions } from './jobs/housekeeping.js';
 export { type Schedule, ScheduledTask, type Task } from './jobs/scheduled-task.js';
@@ -45,10 +57,15 @@ export { SchedulingModule } from './jobs/scheduling.module.js';
 export { createLogger, PinoLogger } from './logging/logger.js';
 export { LoggingConfig } from './logging/logging.config.js';
 export { DevMailModule, devMailPermissions } from './mail/dev-mail.module.js';
+export { MailConfig } from './mail/mail.config.js';
 export { MailModule } from './mail/mail.module.js';
 export { type Mail, MailTransport } from './mail/mail-transport.js';
 export { platformMigrations } from './migrations/index.js';
 export { PlatformHttpModule, PlatformJobsModule, PlatformModule } from './platform.module.js';
+export { networkOf } from './rate-limit/network-of.js';
+export { type RateLimit, RateLimiter } from './rate-limit/rate-limiter.js';
+export { RateLimitConfig } from './rate-limit/rate-limit.config.js';
+export { RateLimitModule } from './rate-limit/rate-limit.module.js';
 export { Redis } from './redis/redis.js';
 export { RedisConfig } from './redis/redis.config.js';
 export { RedisModule } from './redis/redis.module.js';

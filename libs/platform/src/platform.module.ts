@@ -1,19 +1,26 @@
 import { Global, Module } from '@nestjs/common';
 import { Clock } from './clock/clock.js';
+import { provideConfig } from './config/config.js';
+import { SiteConfig } from './config/site.config.js';
 import { DatabaseModule } from './database/database.module.js';
 import { OutboxModule } from './events/events.module.js';
 import { DeadLettersController } from './events/dead-letters.controller.js';
 import { HealthModule } from './health/health.module.js';
 import { HttpModule } from './http/http.module.js';
 import { ForgetCompletedEvents, ForgetIdempotencyKeys } from './jobs/housekeeping.js';
+import { RateLimitModule } from './rate-limit/rate-limit.module.js';
 import { RedisModule } from './redis/redis.module.js';
 
 @Global()
 @Module({ providers: [Clock], exports: [Clock] })
 class ClockModule {}
 
+@Global()
+@Module({ providers: [provideConfig(SiteConfig)], exports: [SiteConfig] })
+class SiteModule {}
+
 /** What every process stands on. */
-@Module({ imports: [ClockModule, DatabaseModule, RedisModule, OutboxModule] })
+@Module({ imports: [ClockModule, SiteModule, DatabaseModule, RedisModule, RateLimitModule, OutboxModule] })
 export class PlatformModule {}
 
 /** What the platform itself answers over HTTP. */

@@ -43,6 +43,29 @@ export class Outbox {
     this.transaction.afterCommit(() => this.wakeRelay());
   }
 
+  /** Publishes any number of events of one type in one statement: for a change of many things at once. */
+  async publishAll<Payload extends EventPayload>(
+    type: EventType<Payload>,
+    payloads: readonly Payload[],
+  ): Promise<void> {
+    if (!this.transaction.active) throw new Error(`${type.name} was published outside a transaction.`);
+    if (payloads.length === 0) return;
+    const context = currentContext();
+    await this.transaction.rows(
+      `INSERT INTO outbox_events (id, name, payload, actor_id, request_id, occurred_at)
+       SELECT id, $2, payload, $3, $4, $5 FROM jsonb_to_recordset($1::jsonb) AS event (id uuid, payload jsonb)`,
+      [
+        JSON.stringify(payloads.map((payload) => ({ id: newId(), payload }))),
+        type.name,
+        context?.actor?.userId ?? null,
+        context?.requestId ?? null,
+        this.clock.now(),
+      ],
+      'outbox_publish_all',
+    );
+    this.transaction.afterCommit(() => this.wakeRelay());
+  }
+
   /**
    * Notifies after the commit and gathers many commits into one wake-up: a NOTIFY inside the transaction
    * would make all commits of the database queue for one lock. A lost wake-up costs a second, no more:

@@ -1,4 +1,4 @@
-import { IsIn, IsInt, IsOptional, IsString, IsUrl, Max, Min } from 'class-validator';
+import { IsIn, IsInt, IsOptional, IsString, Max, Min } from 'class-validator';
 import { Env } from '../config/config.js';
 
 /** How the api is reached. */
@@ -14,14 +14,6 @@ export class HttpConfig {
   @Env()
   @IsString()
   HOST = '0.0.0.0';
-
-  /** The address under which people reach the product; links in mails begin with it. */
-  @Env()
-  @IsUrl(
-    { require_tld: false, require_protocol: true, protocols: ['http', 'https'] },
-    { message: 'PUBLIC_URL must be an http(s) address' },
-  )
-  PUBLIC_URL = 'http://localhost:3000';
 
   /** Addresses or networks of the proxies whose `X-Forwarded-For` is believed, separated by commas. */
   @Env()

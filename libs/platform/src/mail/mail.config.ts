@@ -1,17 +1,29 @@
 import { Matches } from 'class-validator';
 import { Env } from '../config/config.js';
 
-/** Where mail goes. */
+const SMTP_ADDRESS =
+  /^(?:dev-inbox:|smtps?:\/\/(?:[^\s@/]+@)?(?:[\w.-]+|\[[\da-f:.]+\])(?::\d{1,5})?\/?(?:\?\S*)?)$/i;
+const SENDER = /^(?:[^\s<>@",;]+@[^\s<>@",;]+|[^<>@\r\n]*<[^\s<>@",;]+@[^\s<>@",;]+>)$/;
+
+/** Where mail goes, and from whom. */
 export class MailConfig {
-  /** `smtp://user:password@host:port`, `smtps://…`, or `dev-inbox:` for the inbox of the local start. */
+  /**
+   * `smtp://user:password@host:port`, `smtps://…`, or `dev-inbox:` for the inbox of the local start.
+   * Signs like `@` and `/` in user or password are percent-encoded.
+   */
   @Env()
-  @Matches(/^(smtps?:\/\/.+|dev-inbox:)$/, {
+  @Matches(SMTP_ADDRESS, {
     message: 'SMTP_URL must be an smtp:// or smtps:// address, or dev-inbox:',
   })
   SMTP_URL: string;
 
   /** The sender, e.g. `Hospital <no-reply@hospital.example>`. */
   @Env()
-  @Matches(/^[^\r\n]+@[^\r\n]+$/, { message: 'MAIL_FROM must be a mail address' })
+  @Matches(SENDER, { message: 'MAIL_FROM must be a mail address, or a name and a mail address in <>' })
   MAIL_FROM = 'Hospital <no-reply@hospital.example>';
+
+  /** The domain of the sender; message ids end with it. */
+  get domain(): string {
+    return this.MAIL_FROM.slice(this.MAIL_FROM.lastIndexOf('@') + 1).replace('>', '');
+  }
 }

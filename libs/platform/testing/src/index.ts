@@ -1,2 +1,3 @@
 export { testDatabase, type TestDatabase } from './test-database.js';
 export { testRedisUrl } from './test-redis.js';
+export { testContext, type TestContext } from './test-context.js';

@@ -9,12 +9,16 @@ export interface TestDatabase {
   drop(): Promise<void>;
 }
 
-/** Clones the migrated template database of the test run; it takes some 50 ms. */
-export async function testDatabase(): Promise<TestDatabase> {
+/**
+ * Clones a template database of the test run; it takes some 50 ms.
+ *
+ * @param template `hospital_template` is migrated and empty, `hospital_demo_template` has the demo data
+ */
+export async function testDatabase(template = 'hospital_template'): Promise<TestDatabase> {
   const server = process.env.TEST_DATABASE_URL;
   if (!server) throw new Error('TEST_DATABASE_URL is not set: run the tests through npm test.');
   const name = `test_${randomBytes(6).toString('hex')}`;
-  await once(server, `CREATE DATABASE ${name} TEMPLATE hospital_template`);
+  await once(server, `CREATE DATABASE ${name} TEMPLATE ${template}`);
   const url = new URL(server);
   url.pathname = `/${name}`;
   const client = new Client({ connectionString: url.href });

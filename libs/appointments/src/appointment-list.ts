@@ -1,0 +1,69 @@
+import { type PageQuery, readCursor } from '#libs/platform';
+import { type VisitType } from '#libs/practice';
+import { APPOINTMENT_COLUMNS } from './appointment.js';
+import { type Reach } from './appointment.policy.js';
+import { type AppointmentStatus } from './appointment-status.js';
+
+/** What narrows a list of appointments. */
+export interface AppointmentFilter {
+  status?: AppointmentStatus;
+  visitType?: VisitType;
+  patientId?: string;
+  doctorId?: string;
+  clinicId?: string;
+  /** Starts at this instant or later. */
+  from?: Date;
+  /** Starts before this instant. */
+  to?: Date;
+}
+
+/** The conditions that may be asked for; `?` stands for the value. */
+const CONDITIONS: Readonly<Record<keyof AppointmentFilter | 'ownPatientId' | 'ownDoctorId', string>> = {
+  ownPatientId: 'patient_id = ?',
+  ownDoctorId: 'doctor_id = ?',
+  patientId: 'patient_id = ?',
+  doctorId: 'doctor_id = ?',
+  clinicId: 'clinic_id = ?',
+  status: 'status = ?',
+  visitType: 'visit_type = ?',
+  from: 'starts_at >= ?',
+  to: 'starts_at < ?',
+};
+
+/**
+ * The statement of a list, the latest start first, narrowed to what the actor may see. Only the conditions
+ * that are asked for stand in it, so each combination has a plan of its own, prepared under its own name.
+ */
+export function listQuery(
+  reach: Reach,
+  filter: AppointmentFilter,
+  page: PageQuery,
+): { sql: string; values: unknown[]; name: string } {
+  const own =
+    typeof reach === 'object'
+      ? { [reach.property === 'patientId' ? 'ownPatientId' : 'ownDoctorId']: reach.id }
+      : {};
+  const asked = { ...filter, ...own };
+  const values: unknown[] = [];
+  const names: string[] = [];
+  const conditions = reach === 'none' ? ['FALSE'] : [];
+  for (const [index, [key, condition]] of Object.entries(CONDITIONS).entries()) {
+    const value = asked[key as keyof typeof asked];
+    if (value === undefined) continue;
+    names.push(String(index));
+    conditions.push(condition.replace('?', `$${values.push(value)}`));
+  }
+  if (page.cursor !== undefined) {
+    const keys = readCursor(page.cursor, [{ type: 'timestamptz' }, { type: 'uuid' }]);
+    names.push('cursor');
+    const [startsAt, id] = keys.map((key) => `$${values.push(key)}`);
+    conditions.push(`(starts_at, id) < (${startsAt}::timestamptz, ${id}::uuid)`);
+  }
+  const where = conditions.length > 0 ? `WHERE ${conditions.join(' AND ')}` : '';
+  return {
+    sql: `SELECT ${APPOINTMENT_COLUMNS} FROM appointments ${where}
+          ORDER BY starts_at DESC, id DESC LIMIT $${values.push(page.limit + 1)}`,
+    values,
+    name: ['appointments', reach === 'none' ? reach : 'list', ...names].join('_'),
+  };
+}

@@ -1,0 +1,14 @@
+import { type PermissionTable } from '#libs/platform';
+
+/** Which roles reach the functions of this library at all; the policy narrows them to the appointments concerned. */
+export const appointmentsPermissions: PermissionTable = {
+  'appointment.book': ['patient', 'admin'],
+  'appointment.read': ['patient', 'doctor', 'admin'],
+  'appointment.cancel': ['patient', 'doctor', 'admin'],
+  'appointment.reschedule': ['patient', 'doctor', 'admin'],
+  'appointment.check_in': ['doctor', 'admin'],
+  'appointment.start': ['doctor', 'admin'],
+  'appointment.complete': ['doctor', 'admin'],
+  'appointment.no_show': ['doctor', 'admin'],
+  'appointment.end_past': ['system'],
+};

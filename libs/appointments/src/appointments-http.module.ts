@@ -1,0 +1,7 @@
+import { Module } from '@nestjs/common';
+import { AppointmentActionsController } from './http/appointment-actions.controller.js';
+import { AppointmentsController } from './http/appointments.controller.js';
+
+/** The routes of appointments. */
+@Module({ controllers: [AppointmentsController, AppointmentActionsController] })
+export class AppointmentsHttpModule {}

@@ -1,0 +1,42 @@
+import { Global, Module } from '@nestjs/common';
+import { TypeOrmModule } from '@nestjs/typeorm';
+import { Bookings } from '#libs/practice';
+import { AdvanceAppointment } from './advance-appointment.js';
+import { Appointment } from './appointment.entity.js';
+import { AppointmentPolicy } from './appointment.policy.js';
+import { AppointmentBookings } from './appointment-bookings.js';
+import { AppointmentStore } from './appointment-store.js';
+import { Appointments } from './appointments.js';
+import { Attendance } from './attendance.js';
+import { BookAppointment } from './book-appointment.js';
+import { CalendarFile } from './calendar-file.js';
+import { CancelAppointment } from './cancel-appointment.js';
+import { ChangeWindow } from './change-window.js';
+import { EndPastAppointments } from './end-past-appointments.js';
+import { RescheduleAppointment } from './reschedule-appointment.js';
+
+const useCases = [
+  Appointments,
+  Attendance,
+  AdvanceAppointment,
+  BookAppointment,
+  CalendarFile,
+  CancelAppointment,
+  EndPastAppointments,
+  RescheduleAppointment,
+];
+
+/** Booking and the life cycle of appointments. */
+@Global()
+@Module({
+  imports: [TypeOrmModule.forFeature([Appointment])],
+  providers: [
+    AppointmentPolicy,
+    AppointmentStore,
+    ChangeWindow,
+    { provide: Bookings, useClass: AppointmentBookings },
+    ...useCases,
+  ],
+  exports: [Bookings, ...useCases],
+})
+export class AppointmentsModule {}

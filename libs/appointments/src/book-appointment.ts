@@ -1,0 +1,158 @@
+import { Injectable } from '@nestjs/common';
+import { AuditLog } from '#libs/audit';
+import { Patients } from '#libs/patients';
+import {
+  type Actor,
+  Clock,
+  lockSharedInOrder,
+  newId,
+  NotFound,
+  Outbox,
+  Transaction,
+  ValidationFailed,
+} from '#libs/platform';
+import { Availability, type VisitType } from '#libs/practice';
+import { type AppointmentState } from './appointment.js';
+import { PatientBusy, SlotTaken } from './appointment.errors.js';
+import { AppointmentBooked } from './appointment.events.js';
+import { ACTIVE_STATUSES } from './appointment-status.js';
+import { offeredUntil } from './slot-check.js';
+
+/** What is asked for. */
+export interface NewAppointment {
+  doctorId: string;
+  clinicId: string;
+  visitType: VisitType;
+  startsAt: Date;
+  /** Whose appointment it is; a patient may leave it out, an admin must name it. */
+  patientId?: string | null;
+  reason?: string | null;
+}
+
+/** Books an offered slot for a patient. Of any number who ask for it at once, one gets it. */
+@Injectable()
+export class BookAppointment {
+  constructor(
+    private readonly transaction: Transaction,
+    private readonly availability: Availability,
+    private readonly patients: Patients,
+    private readonly auditLog: AuditLog,
+    private readonly outbox: Outbox,
+    private readonly clock: Clock,
+  ) {}
+
+  /**
+   * @throws NotFound when the patient is unknown, or not the actor
+   * @throws SlotNotOffered, InPast, BeyondHorizon when there is no such slot
+   * @throws SlotTaken, PatientBusy when the doctor or the patient has something else at that time
+   */
+  async book(actor: Actor, wish: NewAppointment): Promise<AppointmentState> {
+    const { userId } = actor;
+    if (!userId) throw new NotFound();
+    const patientId = this.patientOf(actor, wish);
+    return this.transaction.run(async () => {
+      if (actor.role !== 'patient' && !(await this.patients.exists(patientId))) throw new NotFound();
+      // Whoever empties this doctor's diary waits for us, or we for them: no booking slips in between.
+      await lockSharedInOrder(this.transaction, `doctor:${wish.doctorId}`, `patient:${patientId}`);
+      const endsAt = offeredUntil(await this.availability.check(wish));
+      const appointment = this.booked(wish, patientId, endsAt, userId);
+      await this.insert(actor, appointment);
+      await this.auditLog.record({
+        action: 'appointment.booked',
+        entityType: 'appointment',
+        entityId: appointment.id,
+        patientId,
+        details: { doctorId: wish.doctorId, startsAt: wish.startsAt },
+      });
+      await this.outbox.publish(AppointmentBooked, { appointmentId: appointment.id });
+      return appointment;
+    });
+  }
+
+  private patientOf(actor: Actor, { patientId }: NewAppointment): string {
+    if (actor.role === 'patient') {
+      if (!actor.patientId || (patientId && patientId !== actor.patientId)) throw new NotFound();
+      return actor.patientId;
+    }
+    if (!patientId) throw ValidationFailed.at('/patientId', 'required', 'Name the patient.');
+    return patientId;
+  }
+
+  private booked(
+    { doctorId, clinicId, visitType, startsAt, reason }: NewAppointment,
+    patientId: string,
+    endsAt: Date,
+    bookedById: string,
+  ): AppointmentState {
+    return {
+      id: newId(),
+      patientId,
+      doctorId,
+      clinicId,
+      visitType,
+      status: 'booked',
+      startsAt,
+      endsAt,
+      reason: reason ?? null,
+      bookedById,
+      cancellation: null,
+      rescheduledFrom: [],
+      createdAt: this.clock.now(),
+      version: 1,
+    };
+  }
+
+  /**
+   * Writes the appointment with the first line of its history. A plain INSERT would deadlock under
+   * contention: two that race each see the other's half-made row. ON CONFLICT DO NOTHING does not.
+   */
+  private async insert(actor: Actor, appointment: AppointmentState): Promise<void> {
+    const rows = await this.transaction.rows(
+      INSERT,
+      [
+        appointment.id,
+        appointment.patientId,
+        appointment.doctorId,
+        appointment.clinicId,
+        appointment.visitType,
+        appointment.startsAt,
+        appointment.endsAt,
+        appointment.reason,
+        appointment.bookedById,
+        appointment.createdAt,
+        newId(),
+        actor.role,
+      ],
+      'appointment_book',
+    );
+    if (rows.length === 0) throw await this.refusal(appointment);
+  }
+
+  private async refusal({ doctorId, patientId, startsAt, endsAt }: AppointmentState): Promise<Error> {
+    const [busy] = await this.transaction.rows<{ doctor: boolean; patient: boolean }>(
+      WHO_IS_BUSY,
+      [doctorId, patientId, startsAt, endsAt],
+      'appointment_who_is_busy',
+    );
+    // Neither: what was in the way is gone by now, but it was taken when we asked.
+    return busy?.patient && !busy.doctor ? new PatientBusy() : new SlotTaken();
+  }
+}
+
+const INSERT = `
+  WITH booked AS (
+    INSERT INTO appointments (id, patient_id, doctor_id, clinic_id, visit_type, status, starts_at, ends_at, reason, booked_by_id, created_at)
+    VALUES ($1, $2, $3, $4, $5, 'booked', $6, $7, $8, $9, $10)
+    ON CONFLICT DO NOTHING
+    RETURNING id, doctor_id, status, starts_at, created_at, booked_by_id),
+  history AS (
+    INSERT INTO appointment_changes (id, appointment_id, changed_at, changed_by_id, changed_by_role, action, to_status, to_starts_at, to_doctor_id)
+    SELECT $11, id, created_at, booked_by_id, $12, 'booked', status, starts_at, doctor_id FROM booked)
+  SELECT id FROM booked`;
+
+const active = ACTIVE_STATUSES.map((status) => `'${status}'`).join(', ');
+const WHO_IS_BUSY = `
+  SELECT EXISTS (SELECT FROM appointments WHERE doctor_id = $1 AND status IN (${active})
+                    AND tstzrange(starts_at, ends_at) && tstzrange($3, $4)) AS doctor,
+         EXISTS (SELECT FROM appointments WHERE patient_id = $2 AND status IN (${active})
+                    AND tstzrange(starts_at, ends_at) && tstzrange($3, $4)) AS patient`;

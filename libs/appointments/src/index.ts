@@ -1,0 +1,22 @@
+import { type MigrationType } from '#libs/platform';
+import { CreateAppointments1790000050000 } from './migrations/create-appointments.js';
+
+export { AppointmentsModule } from './appointments.module.js';
+export { AppointmentsHttpModule } from './appointments-http.module.js';
+export { AppointmentsJobsModule } from './appointments-jobs.module.js';
+export { appointmentsPermissions } from './appointment.permissions.js';
+export {
+  AppointmentBooked,
+  AppointmentCancelled,
+  AppointmentRescheduled,
+  appointmentsEvents,
+} from './appointment.events.js';
+export { type AppointmentState, type Cancellation, type FormerTime } from './appointment.js';
+export { APPOINTMENT_STATUSES, type AppointmentStatus } from './appointment-status.js';
+export { appointmentCalendar, type AppointmentCalendar, type CalendarParty } from './appointment-calendar.js';
+export { Appointments } from './appointments.js';
+export { Attendance, type AttendingSide } from './attendance.js';
+export { BookAppointment, type NewAppointment } from './book-appointment.js';
+
+/** The tables of this library. */
+export const appointmentsMigrations: readonly MigrationType[] = [CreateAppointments1790000050000];

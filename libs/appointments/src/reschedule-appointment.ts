@@ -1,0 +1,77 @@
+import { Injectable } from '@nestjs/common';
+import { type Actor, Clock, lockInOrder, Outbox, PreconditionFailed, Transaction } from '#libs/platform';
+import { Availability } from '#libs/practice';
+import { type AppointmentState } from './appointment.js';
+import { TooLateToChange } from './appointment.errors.js';
+import { AppointmentRescheduled } from './appointment.events.js';
+import { AppointmentStore } from './appointment-store.js';
+import { Appointments } from './appointments.js';
+import { ChangeWindow } from './change-window.js';
+import { offeredUntil } from './slot-check.js';
+
+/** Where an appointment is to go: clinic and visit type stay. */
+export interface NewTime {
+  startsAt: Date;
+  /** Absent: the doctor stays. */
+  doctorId?: string | null;
+  reason?: string | null;
+}
+
+/** Moves an appointment to another slot in place: it keeps its id and history, and its own slot is never in its way. */
+@Injectable()
+export class RescheduleAppointment {
+  constructor(
+    private readonly transaction: Transaction,
+    private readonly store: AppointmentStore,
+    private readonly appointments: Appointments,
+    private readonly availability: Availability,
+    private readonly window: ChangeWindow,
+    private readonly outbox: Outbox,
+    private readonly clock: Clock,
+  ) {}
+
+  /**
+   * @param expectedVersion the version that the caller has read, if told
+   * @throws NotFound, PreconditionFailed, IllegalTransition, TooLateToChange
+   * @throws SlotNotOffered, InPast, BeyondHorizon when there is no such slot
+   * @throws an exclusion violation, which means SlotTaken or PatientBusy, when somebody else has the time
+   */
+  async reschedule(
+    actor: Actor,
+    id: string,
+    { startsAt, doctorId: wanted, reason }: NewTime,
+    expectedVersion?: number,
+  ): Promise<AppointmentState> {
+    return this.transaction.run(async () => {
+      const before = await this.appointments.one(actor, id);
+      const doctorId = wanted ?? before.doctorId;
+      // An UPDATE cannot say ON CONFLICT DO NOTHING, so those who would race wait here; see the README.
+      await lockInOrder(
+        this.transaction,
+        `doctor:${before.doctorId}`,
+        `doctor:${doctorId}`,
+        `patient:${before.patientId}`,
+      );
+      const appointment = await this.store.lock(actor, 'reschedule', id, expectedVersion);
+      // Moved to another doctor while we waited: the locks that we hold are not the ones that it takes.
+      if (appointment.doctorId !== before.doctorId) throw new PreconditionFailed();
+      await this.assertMayMove(actor, appointment);
+      const { clinicId, visitType } = appointment;
+      const endsAt = offeredUntil(await this.availability.check({ doctorId, clinicId, visitType, startsAt }));
+      const change = appointment.reschedule({ doctorId, startsAt, endsAt }, reason ?? null, this.clock.now());
+      await this.store.save(actor, [change]);
+      await this.outbox.publish(AppointmentRescheduled, { appointmentId: id });
+      return appointment;
+    });
+  }
+
+  private async assertMayMove(
+    actor: Actor,
+    appointment: Awaited<ReturnType<AppointmentStore['lock']>>,
+  ): Promise<void> {
+    const now = this.clock.now();
+    appointment.assertMayMove(now);
+    if (now >= appointment.endsAt) throw new TooLateToChange();
+    await this.window.assertOpen(actor, appointment);
+  }
+}

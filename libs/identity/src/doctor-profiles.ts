@@ -1,0 +1,12 @@
+/** What is known of a doctor when the account is made. */
+export interface NewDoctorProfile {
+  firstName: string;
+  lastName: string;
+  specialty: string;
+}
+
+/** Makes the doctor profile that belongs to an account. The practice library provides it. */
+export abstract class DoctorProfiles {
+  /** Writes a new profile with the transaction in hand. */
+  abstract create(doctorId: string, profile: NewDoctorProfile): Promise<void>;
+}

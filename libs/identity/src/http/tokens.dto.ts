@@ -1,0 +1,54 @@
+import { ApiProperty } from '@nestjs/swagger';
+import { type SignedIn } from '../sessions/sessions.js';
+import { type Locale, LOCALES, USER_ROLES, type UserRole } from '../users/user.entity.js';
+
+/** Who has signed in. */
+export class SignedInUserDto {
+  /** Id of the account. */
+  id: string;
+  /** E-mail address. */
+  @ApiProperty({ example: 'patient@demo.test' })
+  email: string;
+  /** What the account may do. */
+  @ApiProperty({ enum: USER_ROLES, enumName: 'UserRole' })
+  role: UserRole;
+  /** Language that its owner is addressed in. */
+  @ApiProperty({ enum: LOCALES, enumName: 'Locale' })
+  locale: Locale;
+  /** The patient profile of a patient. */
+  patientId?: string;
+  /** The doctor profile of a doctor. */
+  doctorId?: string;
+}
+
+/** What a signed-in client works with. */
+export class TokensDto {
+  /** Goes with every request as `Authorization: Bearer …`; lives for 15 minutes. */
+  accessToken: string;
+  /** When the access token ends. */
+  accessTokenExpiresAt: Date;
+  /** Gets new tokens once; lives for 30 days. */
+  refreshToken: string;
+  /** When the refresh token ends. */
+  refreshTokenExpiresAt: Date;
+  /** Who has signed in. */
+  @ApiProperty({ type: SignedInUserDto })
+  user: SignedInUserDto;
+
+  static of({ account, ...tokens }: SignedIn): TokensDto {
+    return {
+      accessToken: tokens.accessToken,
+      accessTokenExpiresAt: tokens.accessTokenExpiresAt,
+      refreshToken: tokens.refreshToken,
+      refreshTokenExpiresAt: tokens.refreshTokenExpiresAt,
+      user: {
+        id: account.id,
+        email: account.email,
+        role: account.role,
+        locale: account.locale,
+        patientId: account.patient_id ?? undefined,
+        doctorId: account.doctor_id ?? undefined,
+      },
+    };
+  }
+}

@@ -1,0 +1,24 @@
+/** A time at which a doctor has an active appointment. */
+export interface BusyTime {
+  doctorId: string;
+  startsAt: Date;
+  endsAt: Date;
+}
+
+/** An appointment that stands in the way of a change. */
+export interface AffectedAppointment {
+  id: string;
+  startsAt: Date;
+}
+
+/** What the practice has to know of appointments, and may ask of them. The appointments library provides it. */
+export abstract class Bookings {
+  /** The active appointments of the doctors that overlap `[from, to)`. */
+  abstract busy(doctorIds: readonly string[], from: Date, to: Date): Promise<BusyTime[]>;
+
+  /** The appointments of a doctor that are still to come (`booked | checked_in`) and overlap `[from, to)`; `to` null has no end. */
+  abstract affected(doctorId: string, from: Date, to: Date | null): Promise<AffectedAppointment[]>;
+
+  /** Cancels the appointments for this reason, with the transaction in hand. Their patients are told. */
+  abstract cancelAll(appointmentIds: readonly string[], reason: string): Promise<void>;
+}

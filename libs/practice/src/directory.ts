@@ -1,0 +1,53 @@
+import { Injectable } from '@nestjs/common';
+import { Transaction } from '#libs/platform';
+
+/** A clinic, as mails and calendars tell of it. */
+export interface ClinicEntry {
+  id: string;
+  name: string;
+  nameAr: string | null;
+  address: string | null;
+  phone: string | null;
+  timeZone: string;
+  cancellationWindowHours: number;
+}
+
+/** A doctor, as mails and calendars tell of them. */
+export interface DoctorEntry {
+  id: string;
+  firstName: string;
+  lastName: string;
+  firstNameAr: string | null;
+  lastNameAr: string | null;
+  specialty: string;
+}
+
+/** Names and addresses for other libraries; archived clinics and inactive doctors keep theirs. */
+@Injectable()
+export class Directory {
+  constructor(private readonly transaction: Transaction) {}
+
+  /** A clinic, or null. */
+  async clinic(id: string): Promise<ClinicEntry | null> {
+    const [row] = await this.transaction.rows<ClinicEntry>(
+      `SELECT id, name, name_ar AS "nameAr", address, phone, time_zone AS "timeZone",
+              cancellation_window_hours AS "cancellationWindowHours"
+         FROM clinics WHERE id = $1`,
+      [id],
+      'directory_clinic',
+    );
+    return row ?? null;
+  }
+
+  /** A doctor, or null. */
+  async doctor(id: string): Promise<DoctorEntry | null> {
+    const [row] = await this.transaction.rows<DoctorEntry>(
+      `SELECT id, first_name AS "firstName", last_name AS "lastName", first_name_ar AS "firstNameAr",
+              last_name_ar AS "lastNameAr", specialty
+         FROM doctors WHERE id = $1`,
+      [id],
+      'directory_doctor',
+    );
+    return row ?? null;
+  }
+}

@@ -1,0 +1,18 @@
+import { type MigrationType } from '#libs/platform';
+import { CreateClinicsAndDoctors1790000040000 } from './migrations/create-clinics-and-doctors.js';
+import { CreateSchedulesAndTimeOff1790000040001 } from './migrations/create-schedules-and-time-off.js';
+
+export { type AffectedAppointment, Bookings, type BusyTime } from './bookings.js';
+export { type ClinicEntry, Directory, type DoctorEntry } from './directory.js';
+export { PracticeHttpModule } from './practice-http.module.js';
+export { PracticeJobsModule } from './practice-jobs.module.js';
+export { PracticeModule } from './practice.module.js';
+export { practicePermissions } from './practice.permissions.js';
+export { Availability, type ClinicRules, type SlotCheck, type WantedSlot } from './slots/availability.js';
+export { VISIT_TYPES, type VisitType } from './visit-type.js';
+
+/** The tables of this library. */
+export const practiceMigrations: readonly MigrationType[] = [
+  CreateClinicsAndDoctors1790000040000,
+  CreateSchedulesAndTimeOff1790000040001,
+];

@@ -1,0 +1,5 @@
+import { Module } from '@nestjs/common';
+
+/** The practice over HTTP. */
+@Module({})
+export class PracticeHttpModule {}
