@@ -8,7 +8,7 @@ export class LocalConfig {
   @IsInt({ message: 'PORT must be a whole number' })
   @Min(0, { message: 'PORT must be between 0 and 65535' })
   @Max(65_535, { message: 'PORT must be between 0 and 65535' })
-  PORT = 3000;
+  PORT: number = 3000;
 
   /** Address to listen on. The demo accounts have known passwords: think before opening it to others. */
   @Env()

@@ -1,4 +1,4 @@
-import { Injectable } from '@nestjs/common';
+import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { hash, verify } from '@node-rs/argon2';
 import { SignInBusy } from '../identity.errors.js';
 import { normalizePassword } from './password-policy.js';
@@ -17,9 +17,14 @@ const WAITING_AT_MOST = 200;
 
 /** Hashes passwords and checks them, off the event loop and not too many at once. */
 @Injectable()
-export class PasswordHasher {
+export class PasswordHasher implements OnModuleInit {
   private readonly slots = new Slots(AT_ONCE, WAITING_AT_MOST, () => new SignInBusy());
-  private nobody: Promise<string> | undefined;
+  private nobody: string;
+
+  /** Makes the hash that stands in where there is none, before the first sign-in needs it. */
+  async onModuleInit(): Promise<void> {
+    this.nobody = await this.hash('the password of no account');
+  }
 
   /** @throws SignInBusy when too many wait */
   hash(password: string): Promise<string> {
@@ -33,8 +38,7 @@ export class PasswordHasher {
    * @throws SignInBusy when too many wait
    */
   async verify(passwordHash: string | null, password: string): Promise<boolean> {
-    const against = passwordHash ?? (await (this.nobody ??= this.hash('the password of no account')));
-    const fits = await this.slots.run(() => verify(against, normalizePassword(password)));
+    const fits = await this.slots.run(() => verify(passwordHash ?? this.nobody, normalizePassword(password)));
     return fits && passwordHash !== null;
   }
 }

@@ -9,9 +9,11 @@ export interface Contact {
   locale: Locale;
   firstName: string;
   lastName: string;
+  /** Whether the account can be used. */
+  active: boolean;
 }
 
-const CONTACT = `SELECT id AS "userId", email, locale, first_name AS "firstName", last_name AS "lastName" FROM users`;
+const CONTACT = `SELECT id AS "userId", email, locale, first_name AS "firstName", last_name AS "lastName", active FROM users`;
 
 /** Where mail goes. Closed accounts are found too: whoever was told of an appointment is told of its end. */
 @Injectable()

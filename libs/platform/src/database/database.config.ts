@@ -16,5 +16,5 @@ export class DatabaseConfig {
   @IsInt({ message: 'DATABASE_POOL_SIZE must be a whole number' })
   @Min(1, { message: 'DATABASE_POOL_SIZE must be at least 1' })
   @Max(200, { message: 'DATABASE_POOL_SIZE must be at most 200' })
-  DATABASE_POOL_SIZE = 16;
+  DATABASE_POOL_SIZE: number = 16;
 }

@@ -8,7 +8,7 @@ export class HttpConfig {
   @IsInt({ message: 'PORT must be a whole number' })
   @Min(0, { message: 'PORT must be between 0 and 65535' })
   @Max(65535, { message: 'PORT must be between 0 and 65535' })
-  PORT = 3000;
+  PORT: number = 3000;
 
   /** Address to listen on. */
   @Env()

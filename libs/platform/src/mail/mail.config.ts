@@ -3,7 +3,7 @@ import { Env } from '../config/config.js';
 
 const SMTP_ADDRESS =
   /^(?:dev-inbox:|smtps?:\/\/(?:[^\s@/]+@)?(?:[\w.-]+|\[[\da-f:.]+\])(?::\d{1,5})?\/?(?:\?\S*)?)$/i;
-const SENDER = /^(?:[^\s<>@",;]+@[^\s<>@",;]+|[^<>@\r\n]*<[^\s<>@",;]+@[^\s<>@",;]+>)$/;
+const SENDER = /^(?:[^\s<>@",;]+@[^\s<>@",;]+|[^<>@"\r\n]*<[^\s<>@",;]+@[^\s<>@",;]+>)$/;
 
 /** Where mail goes, and from whom. */
 export class MailConfig {
@@ -22,8 +22,9 @@ export class MailConfig {
   @Matches(SENDER, { message: 'MAIL_FROM must be a mail address, or a name and a mail address in <>' })
   MAIL_FROM = 'Hospital <no-reply@hospital.example>';
 
-  /** The domain of the sender; message ids end with it. */
-  get domain(): string {
-    return this.MAIL_FROM.slice(this.MAIL_FROM.lastIndexOf('@') + 1).replace('>', '');
+  /** The sender's name and address, apart. */
+  get sender(): { name: string; address: string } {
+    const [name, address] = /^(.*)<(.*)>$/.exec(this.MAIL_FROM)?.slice(1) ?? ['', this.MAIL_FROM];
+    return { name: name?.trim() ?? '', address: address ?? '' };
   }
 }

@@ -19,6 +19,6 @@ import { SmtpTransport } from './smtp-transport.js';
         config.SMTP_URL === 'dev-inbox:' ? new DevInbox(transaction, clock) : new SmtpTransport(config),
     },
   ],
-  exports: [MailTransport],
+  exports: [MailConfig, MailTransport],
 })
 export class MailModule {}

@@ -103,11 +103,7 @@ describe('SmtpTransport', () => {
 
 function transport(port: number): SmtpTransport {
   const smtp = new SmtpTransport(
-    {
-      SMTP_URL: `smtp://127.0.0.1:${port}`,
-      MAIL_FROM: 'Hospital <no-reply@hospital.test>',
-      domain: 'hospital.test',
-    },
+    { SMTP_URL: `smtp://127.0.0.1:${port}`, MAIL_FROM: 'Hospital <no-reply@hospital.test>' },
     { dnsTimeout: 300, connectionTimeout: 300, greetingTimeout: 300, socketTimeout: 300 },
   );
   closing.unshift(async () => smtp.onApplicationShutdown());

@@ -36,7 +36,7 @@ export class SmtpTransport extends MailTransport implements OnApplicationShutdow
   private readonly mailer;
 
   constructor(
-    private readonly config: MailConfig,
+    private readonly config: Pick<MailConfig, 'SMTP_URL' | 'MAIL_FROM'>,
     patience: MailPatience = PATIENCE,
   ) {
     super();

@@ -7,5 +7,5 @@ export class RateLimitConfig {
   @Env()
   @IsNumber({ allowInfinity: false, allowNaN: false }, { message: 'RATE_LIMIT_FACTOR must be a number' })
   @IsPositive({ message: 'RATE_LIMIT_FACTOR must be greater than 0' })
-  RATE_LIMIT_FACTOR = 1;
+  RATE_LIMIT_FACTOR: number = 1;
 }

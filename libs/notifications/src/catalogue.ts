@@ -1,0 +1,121 @@
+import { AppointmentBooked, AppointmentCancelled, AppointmentRescheduled } from '#libs/appointments';
+import {
+  PasswordChanged,
+  PasswordResetRequested,
+  RegistrationOfKnownEmail,
+  RegistrationRequested,
+  UserInvited,
+} from '#libs/identity';
+import { type EventType } from '#libs/platform';
+import { type TemplateName } from './templates/index.js';
+
+/** Who is told; which one it is follows from what the event carries. `former_doctor`: whose appointment went to another doctor. */
+export type RecipientKind =
+  'registration' | 'account' | 'password_reset' | 'patient' | 'doctor' | 'former_doctor';
+
+/** One message that an event causes. */
+export interface Notification {
+  template: TemplateName;
+  to: RecipientKind;
+  channel: 'email';
+  /** What it is about: `security` cannot be turned off, the others are the recipient's to choose. */
+  category: 'security' | 'appointments';
+  /** Whether it goes to the owner of a closed account too. */
+  evenIfClosed?: true;
+}
+
+/** What one event causes. */
+export interface CatalogueEntry {
+  event: EventType;
+  notifications: readonly Notification[];
+}
+
+/** Who is told what, of what: the whole of it. A template belongs to one line. */
+export const CATALOGUE: readonly CatalogueEntry[] = [
+  {
+    event: RegistrationRequested,
+    notifications: [
+      { template: 'verification_code', to: 'registration', channel: 'email', category: 'security' },
+    ],
+  },
+  {
+    event: RegistrationOfKnownEmail,
+    notifications: [{ template: 'account_exists', to: 'account', channel: 'email', category: 'security' }],
+  },
+  {
+    event: UserInvited,
+    notifications: [{ template: 'invitation', to: 'password_reset', channel: 'email', category: 'security' }],
+  },
+  {
+    event: PasswordResetRequested,
+    notifications: [
+      { template: 'password_reset', to: 'password_reset', channel: 'email', category: 'security' },
+    ],
+  },
+  {
+    event: PasswordChanged,
+    notifications: [
+      {
+        template: 'password_changed',
+        to: 'account',
+        channel: 'email',
+        category: 'security',
+        evenIfClosed: true,
+      },
+    ],
+  },
+  {
+    event: AppointmentBooked,
+    notifications: [
+      { template: 'appointment_booked', to: 'patient', channel: 'email', category: 'appointments' },
+      { template: 'doctor_appointment_booked', to: 'doctor', channel: 'email', category: 'appointments' },
+    ],
+  },
+  {
+    event: AppointmentRescheduled,
+    notifications: [
+      { template: 'appointment_rescheduled', to: 'patient', channel: 'email', category: 'appointments' },
+      {
+        template: 'doctor_appointment_rescheduled',
+        to: 'doctor',
+        channel: 'email',
+        category: 'appointments',
+      },
+      {
+        template: 'doctor_appointment_reassigned',
+        to: 'former_doctor',
+        channel: 'email',
+        category: 'appointments',
+      },
+    ],
+  },
+  {
+    event: AppointmentCancelled,
+    notifications: [
+      // Whoever was told to come is told not to, even if the account was closed in between.
+      {
+        template: 'appointment_cancelled',
+        to: 'patient',
+        channel: 'email',
+        category: 'appointments',
+        evenIfClosed: true,
+      },
+      { template: 'doctor_appointment_cancelled', to: 'doctor', channel: 'email', category: 'appointments' },
+    ],
+  },
+];
+
+/** What an event causes. */
+export const notificationsOf = (event: string): readonly Notification[] =>
+  CATALOGUE.filter((entry) => entry.event.name === event).flatMap((entry) => entry.notifications);
+
+const byTemplate = new Map(
+  CATALOGUE.flatMap(({ notifications }) => notifications.map((line) => [line.template, line] as const)),
+);
+
+/** The line of the catalogue that a template belongs to. */
+export function notificationWith(template: TemplateName): Notification {
+  const line = byTemplate.get(template);
+  if (!line) throw new Error(`The catalogue has no ${template}.`);
+  return line;
+}

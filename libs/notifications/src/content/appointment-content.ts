@@ -1,0 +1,99 @@
+import { Injectable } from '@nestjs/common';
+import { appointmentCalendar, Appointments, type AppointmentState } from '#libs/appointments';
+import { type Locale } from '#libs/identity';
+import { type PatientName, Patients } from '#libs/patients';
+import { Clock, type Mail, MailConfig } from '#libs/platform';
+import { type ClinicEntry, Directory, type DoctorEntry } from '#libs/practice';
+import { TEMPLATES, type TemplateName } from '../templates/index.js';
+import { type Content, type Occasion, type Skipped } from './content.js';
+import { dayAndTime, dayAndTimes, zoneName } from './local-time.js';
+import { CALENDAR_TITLES, doctorTitle, nameIn, VISITS } from './wording.js';
+
+interface Facts {
+  appointment: AppointmentState;
+  clinic: ClinicEntry;
+  doctor: DoctorEntry;
+  patient: PatientName;
+}
+
+/** What mails about an appointment say, and the calendar part that keeps the reader's calendar in step. */
+@Injectable()
+export class AppointmentContent {
+  constructor(
+    private readonly appointments: Appointments,
+    private readonly directory: Directory,
+    private readonly patients: Patients,
+    private readonly config: MailConfig,
+    private readonly clock: Clock,
+  ) {}
+
+  async of(occasion: Occasion): Promise<Content | Skipped> {
+    const facts = await this.facts(occasion.context.appointmentId);
+    if (!facts) return { skip: 'appointment_gone' };
+    const { appointment } = facts;
+    if (TEMPLATES[occasion.template].calendar === 'REQUEST' && appointment.endsAt <= this.clock.now())
+      return { skip: 'appointment_over' };
+    const values = this.values(facts, occasion.addressee.locale);
+    return { values, calendar: this.calendar(occasion, facts, values) };
+  }
+
+  private async facts(appointmentId: unknown): Promise<Facts | null> {
+    const appointment = await this.appointments.detail(String(appointmentId));
+    if (!appointment) return null;
+    const clinic = await this.directory.clinic(appointment.clinicId);
+    const doctor = await this.directory.doctor(appointment.doctorId);
+    const patient = await this.patients.nameOf(appointment.patientId);
+    return clinic && doctor && patient ? { appointment, clinic, doctor, patient } : null;
+  }
+
+  private values({ appointment, clinic, doctor, patient }: Facts, locale: Locale): Content['values'] {
+    const { startsAt, endsAt, cancellation, visitType } = appointment;
+    const former = appointment.rescheduledFrom.at(-1);
+    const deadline = new Date(startsAt.getTime() - clinic.cancellationWindowHours * 3_600_000);
+    const open = appointment.status === 'booked' && deadline > this.clock.now();
+    const online = visitType === 'online';
+    return {
+      when: dayAndTimes(startsAt, endsAt, clinic.timeZone, locale),
+      start: dayAndTime(startsAt, clinic.timeZone, locale),
+      zone: zoneName(startsAt, clinic.timeZone, locale),
+      before: former
+        ? dayAndTimes(new Date(former.startsAt), new Date(former.endsAt), clinic.timeZone, locale)
+        : '',
+      changeUntil: open ? dayAndTime(deadline, clinic.timeZone, locale) : '',
+      doctor: doctorTitle(locale) + nameIn(doctor, locale),
+      patient: nameIn(patient, locale),
+      clinic: (locale === 'ar' && clinic.nameAr) || clinic.name,
+      address: online ? '' : (clinic.address ?? ''),
+      phone: clinic.phone ?? '',
+      visit: VISITS[locale][visitType],
+      cancelled: appointment.status === 'cancelled' ? 'yes' : '',
+      cancelReason: cancellation?.reason ?? '',
+    };
+  }
+
+  /** The calendar says how things stand, even if the mail comes late: a cancelled appointment never reappears. */
+  private calendar(
+    { template, addressee }: Occasion,
+    { appointment }: Facts,
+    values: Content['values'],
+  ): Mail['calendar'] {
+    const over = appointment.status === 'cancelled' || TEMPLATES[template].calendar === 'CANCEL';
+    const { name, address } = this.config.sender;
+    const content = appointmentCalendar({
+      appointment: over ? { ...appointment, status: 'cancelled' } : appointment,
+      summary: titleOf(template, addressee.locale, values),
+      location: [values.clinic, values.address || values.visit].filter(Boolean).join(', '),
+      stamp: this.clock.now(),
+      invitation: {
+        organizer: { name: name || address, email: address },
+        attendee: { name: addressee.firstName, email: addressee.email },
+      },
+    });
+    return { method: over ? 'CANCEL' : 'REQUEST', content };
+  }
+}
+
+function titleOf(template: TemplateName, locale: Locale, values: Content['values']): string {
+  const other = template.startsWith('doctor_') ? values.patient : values.doctor;
+  return `${CALENDAR_TITLES[locale]}: ${other ?? ''}`;
+}

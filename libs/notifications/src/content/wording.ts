@@ -1,0 +1,24 @@
+import { type Locale } from '#libs/identity';
+import { type VisitType } from '#libs/practice';
+
+/** How each kind of visit is called. */
+export const VISITS: Record<Locale, Record<VisitType, string>> = {
+  en: { physical: 'At the clinic', online: 'Online consultation' },
+  ar: { physical: 'في العيادة', online: 'استشارة عبر الإنترنت' },
+};
+
+/** How an appointment is called in a calendar. */
+export const CALENDAR_TITLES: Record<Locale, string> = { en: 'Appointment', ar: 'موعد' };
+
+/** What stands before a doctor's name. */
+export const doctorTitle = (locale: Locale): string => (locale === 'ar' ? 'د. ' : 'Dr ');
+
+/** A name in the reader's language, as far as it is known in it. */
+export function nameIn(
+  name: { firstName: string; lastName: string; firstNameAr: string | null; lastNameAr: string | null },
+  locale: Locale,
+): string {
+  return locale === 'ar' && name.firstNameAr && name.lastNameAr
+    ? `${name.firstNameAr} ${name.lastNameAr}`
+    : `${name.firstName} ${name.lastName}`;
+}

@@ -1,0 +1,71 @@
+import { Injectable } from '@nestjs/common';
+import { Clock, type EventPayload, newId, Transaction } from '#libs/platform';
+import { type RecipientKind } from './catalogue.js';
+import { type TemplateName } from './templates/index.js';
+
+/** A mail that an event asks for. */
+export interface NewMail {
+  eventId: string;
+  template: TemplateName;
+  recipientKind: RecipientKind;
+  recipientId: string;
+  /** The ids that the event carried. */
+  context: EventPayload;
+}
+
+/** A mail that is neither sent nor skipped. */
+export interface WaitingMail extends Omit<NewMail, 'eventId'> {
+  id: string;
+}
+
+/** Why a mail was not sent. */
+export type SkipReason = 'recipient_gone' | 'account_closed' | 'appointment_gone' | 'appointment_over';
+
+/** The mails that are to be sent, were sent, or were not worth sending. */
+@Injectable()
+export class Mails {
+  constructor(
+    private readonly transaction: Transaction,
+    private readonly clock: Clock,
+  ) {}
+
+  /** Notes a mail with the transaction in hand; returns its id, or null if the event has asked for it before. */
+  async add({ eventId, template, recipientKind, recipientId, context }: NewMail): Promise<string | null> {
+    const [row] = await this.transaction.rows<{ id: string }>(
+      `INSERT INTO mails (id, event_id, template, recipient_kind, recipient_id, context, created_at)
+       VALUES ($1, $2, $3, $4, $5, $6, $7) ON CONFLICT DO NOTHING RETURNING id`,
+      [newId(), eventId, template, recipientKind, recipientId, JSON.stringify(context), this.clock.now()],
+      'mail_add',
+    );
+    return row?.id ?? null;
+  }
+
+  /** The mail, if it still waits. */
+  async waiting(id: string): Promise<WaitingMail | null> {
+    const [row] = await this.transaction.rows<WaitingMail>(
+      `SELECT id, template, recipient_kind AS "recipientKind", recipient_id AS "recipientId", context FROM mails
+        WHERE id = $1 AND sent_at IS NULL AND skipped_at IS NULL`,
+      [id],
+      'mail_waiting',
+    );
+    return row ?? null;
+  }
+
+  /** Notes that it is on its way. */
+  async markSent(id: string): Promise<void> {
+    await this.transaction.rows(
+      'UPDATE mails SET sent_at = $2 WHERE id = $1 AND sent_at IS NULL AND skipped_at IS NULL',
+      [id, this.clock.now()],
+      'mail_sent',
+    );
+  }
+
+  /** Notes that it will not be sent, and why. */
+  async markSkipped(id: string, reason: SkipReason): Promise<void> {
+    await this.transaction.rows(
+      'UPDATE mails SET skipped_at = $2, skip_reason = $3 WHERE id = $1 AND sent_at IS NULL AND skipped_at IS NULL',
+      [id, this.clock.now(), reason],
+      'mail_skipped',
+    );
+  }
+}

@@ -1,0 +1,7 @@
+import { type EventType, eventType } from '#libs/platform';
+
+/** A mail waits to be sent. */
+export const MailRequested = eventType<{ mailId: string }>('mail.requested');
+
+/** Every event of this library. */
+export const notificationsEvents: readonly EventType[] = [MailRequested];

@@ -1,0 +1,91 @@
+import Handlebars from 'handlebars';
+import { type Locale } from '#libs/identity';
+import { TEMPLATES, type TemplateName } from '../templates/index.js';
+import { type Block } from './blocks.js';
+import { clean, isolation } from './clean.js';
+import { htmlPage } from './html-page.js';
+import { plainText } from './plain-text.js';
+
+/** A mail as it is read. */
+export interface RenderedMail {
+  subject: string;
+  text: string;
+  html: string;
+}
+
+/** Values that people copy letter for letter; a mark of direction in them would be copied too. */
+const EXACT = new Set(['code', 'token', 'link', 'forgotLink']);
+
+type Values = Record<string, string | Handlebars.SafeString>;
+
+/**
+ * Writes a mail.
+ *
+ * @param values what fills the template, raw: escaping and direction are seen to here, for each part as it needs
+ */
+export function renderMail(
+  template: TemplateName,
+  locale: Locale,
+  values: Readonly<Record<string, string>>,
+): RenderedMail {
+  const { subject, body } = TEMPLATES[template][locale];
+  const forText: Values = {};
+  const forHtml: Values = {};
+  for (const [name, raw] of Object.entries(values)) {
+    const value = clean(raw);
+    const direction = EXACT.has(name) ? null : isolation(locale, value);
+    if (direction === null) {
+      forText[name] = forHtml[name] = value;
+    } else {
+      forText[name] = `${direction === 'ltr' ? '\u2066' : '\u2068'}${value}\u2069`;
+      forHtml[name] = new Handlebars.SafeString(
+        `<bdi dir="${direction}">${Handlebars.escapeExpression(value)}</bdi>`,
+      );
+    }
+  }
+  const title = clean(fill(subject, values, true));
+  return {
+    subject: title,
+    text: plainText(title, fillAll(body, forText, true), locale),
+    html: htmlPage(title, fillAll(body, forHtml, false), locale),
+  };
+}
+
+/** Fills every text of the blocks; those that come out empty are dropped. */
+function fillAll(blocks: readonly Block[], values: Values, plain: boolean): Block[] {
+  const filled = (text: string): string => fill(text, values, plain).trim();
+  return blocks.flatMap((block): Block[] => {
+    if (typeof block === 'string') return kept(filled(block));
+    if ('alert' in block) return kept(filled(block.alert)).map((alert) => ({ alert }));
+    if ('code' in block) return [{ code: filled(block.code) }];
+    if ('button' in block) return [{ button: filled(block.button), link: filled(block.link) }];
+    if ('note' in block)
+      return kept(filled(block.note)).map((note) => ({
+        note,
+        ...(block.exact === undefined ? {} : { exact: filled(block.exact) }),
+      }));
+    const facts = block.facts
+      .map(([label, value]) => [filled(label), filled(value)] as const)
+      .filter(([, value]) => value !== '');
+    return facts.length > 0 ? [{ facts }] : [];
+  });
+}
+
+const kept = (text: string): string[] => (text === '' ? [] : [text]);
+
+const compiled = new Map<string, Handlebars.TemplateDelegate<Values>>();
+
+/** @throws when a template names a value that its content does not have */
+function fill(source: string, values: Values, plain: boolean): string {
+  const key = `${plain ? 'text' : 'html'} ${source}`;
+  let template = compiled.get(key);
+  if (!template) {
+    template = Handlebars.compile<Values>(source, {
+      strict: true,
+      noEscape: plain,
+      knownHelpersOnly: true,
+    });
+    compiled.set(key, template);
+  }
+  return template(values);
+}

@@ -1,0 +1,18 @@
+import { type MailTemplate } from '../rendering/blocks.js';
+import { doctorTemplates } from './doctor.js';
+import { passwordTemplates } from './password.js';
+import { patientTemplates } from './patient.js';
+import { registrationTemplates } from './registration.js';
+
+const templates = {
+  ...registrationTemplates,
+  ...passwordTemplates,
+  ...patientTemplates,
+  ...doctorTemplates,
+} satisfies Record<string, MailTemplate>;
+
+/** The name of a template; it stands in the rows of waiting mails, so it must not change. */
+export type TemplateName = keyof typeof templates;
+
+/** Every mail that the product writes. */
+export const TEMPLATES: Readonly<Record<TemplateName, MailTemplate>> = templates;
