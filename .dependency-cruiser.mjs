@@ -89,7 +89,7 @@ export default {
       severity: 'error',
       from: {
         path: '^libs/(?!platform/)[^/]+/src/',
-        pathNot: ['/src/(http|realtime|jobs)/', '\\.module\\.ts$', '/src/index\\.ts$'],
+        pathNot: ['/src/(http|realtime|jobs)/', '\\.module\\.ts$', '/src/index\\.ts$', '\\.spec\\.ts$'],
       },
       to: { path: '/src/(realtime|jobs)/', pathNot: '^libs/platform/' },
     },

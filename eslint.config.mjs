@@ -17,7 +17,10 @@ export default tseslint.config(
     linterOptions: { reportUnusedDisableDirectives: 'error' },
     rules: {
       '@typescript-eslint/consistent-type-imports': ['error', { fixStyle: 'inline-type-imports' }],
-      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_' }],
+      '@typescript-eslint/no-unused-vars': [
+        'error',
+        { argsIgnorePattern: '^_', varsIgnorePattern: '^_', destructuredArrayIgnorePattern: '^_' },
+      ],
       'max-lines': ['error', { max: 300, skipBlankLines: true }],
       'no-restricted-syntax': [
         'error',
@@ -49,6 +52,7 @@ export default tseslint.config(
       '**/*.spec.ts',
       '**/*.int.ts',
       'test/**',
+      'libs/*/test/**',
       'bench/**',
       'apps/local/**',
       'libs/platform/src/clock/**',

@@ -7,7 +7,8 @@ import { ApiModule } from './api.module.js';
 /** Invites the first administrator of an installation: the mail that follows lets that person set a password. */
 await runMain(async () => {
   const [email] = process.argv.slice(2);
-  if (email === undefined || !isEmail(email)) throw new ConfigError('give the e-mail address of the administrator to invite');
+  if (email === undefined || !isEmail(email))
+    throw new ConfigError('give the e-mail address of the administrator to invite');
   const app = await NestFactory.createApplicationContext(ApiModule.forRoot({ devInbox: false }), {
     logger: new PinoLogger(createLogger('warn')),
     abortOnError: false,

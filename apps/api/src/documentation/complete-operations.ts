@@ -21,7 +21,7 @@ const IDEMPOTENCY_KEY = {
 export function completeOperations(document: OpenAPIObject, permissions: Permissions): OpenAPIObject {
   for (const path of Object.values(document.paths)) {
     for (const method of METHODS) {
-      const operation = path[method] as Operation | undefined;
+      const operation: Operation | undefined = path[method];
       if (operation) complete(operation, method, permissions);
     }
   }

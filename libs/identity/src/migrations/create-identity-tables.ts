@@ -71,6 +71,7 @@ export class CreateIdentityTables1790000020000 implements MigrationInterface {
       );
       CREATE INDEX password_resets_of_user ON password_resets (user_id);
       CREATE INDEX password_resets_expiry ON password_resets (expires_at);
+      CREATE INDEX password_resets_used ON password_resets (used_at) WHERE used_at IS NOT NULL;
     `);
   }
 

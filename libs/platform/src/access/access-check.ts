@@ -20,11 +20,12 @@ export class AccessCheck implements OnApplicationBootstrap {
   ) {}
 
   onApplicationBootstrap(): void {
-    const faults = [...this.routes(), ...this.jobs()].flatMap(({ name, permission }) => {
+    const faults = [...this.routes(), ...this.jobs()].flatMap(({ name, permission, isJob }) => {
       if (permission === undefined) return [`${name} has no @Permit`];
-      return this.permissions.knows(permission)
-        ? []
-        : [`${name} needs ${permission}, which no table declares`];
+      if (!this.permissions.knows(permission)) return [`${name} needs ${permission}, which no table declares`];
+      return isJob && !this.permissions.allows('system', permission)
+        ? [`${name} needs ${permission}, which the system does not hold`]
+        : [];
     });
     if (faults.length > 0) throw new Error(`Access rules are incomplete: ${faults.join('; ')}.`);
   }
@@ -37,7 +38,11 @@ export class AccessCheck implements OnApplicationBootstrap {
         const handler = prototype[method];
         if (!handler || this.reflector.get<RequestMethod>(METHOD_METADATA, handler) === undefined) return [];
         return [
-          { name: `${metatype.name}.${method}`, permission: this.reflector.get<string>(PERMISSION, handler) },
+          {
+            name: `${metatype.name}.${method}`,
+            permission: this.reflector.get<string>(PERMISSION, handler),
+            isJob: false,
+          },
         ];
       });
     });
@@ -48,7 +53,7 @@ export class AccessCheck implements OnApplicationBootstrap {
       if (typeof metatype !== 'function') return [];
       const isJob = [EVENT_HANDLER, SCHEDULED_TASK].some((key) => Reflect.hasOwnMetadata(key, metatype));
       return isJob
-        ? [{ name: metatype.name, permission: this.reflector.get<string>(PERMISSION, metatype) }]
+        ? [{ name: metatype.name, permission: this.reflector.get<string>(PERMISSION, metatype), isJob }]
         : [];
     });
   }
@@ -57,4 +62,6 @@ export class AccessCheck implements OnApplicationBootstrap {
 interface Guarded {
   name: string;
   permission: string | undefined;
+  /** Whether the system itself is the actor. */
+  isJob: boolean;
 }

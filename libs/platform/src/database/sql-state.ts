@@ -11,6 +11,6 @@ export function constraintOf(error: unknown): string | undefined {
 function detail(error: unknown, key: 'code' | 'constraint'): string | undefined {
   if (!(error instanceof Error)) return undefined;
   const source = 'driverError' in error ? error.driverError : error;
-  const value = (source as Partial<Record<typeof key, unknown>>)[key];
+  const value = (source as Partial<Record<typeof key, unknown>> | undefined)?.[key];
   return typeof value === 'string' ? value : undefined;
 }

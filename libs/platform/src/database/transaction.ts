@@ -1,6 +1,6 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { Injectable } from '@nestjs/common';
+import { Injectable, Logger } from '@nestjs/common';
 import { type Pool, type PoolClient } from 'pg';
 import {
   DataSource,
@@ -19,6 +19,8 @@ const DEADLOCK_DETECTED = '40P01';
 interface Scope {
   readonly runner: QueryRunner;
   readonly afterCommit: (() => void)[];
+  /** Set at commit or rollback: from then on the connection belongs to somebody else. */
+  ended: boolean;
 }
 
 /**
@@ -27,7 +29,8 @@ interface Scope {
  */
 @Injectable()
 export class Transaction {
-  private readonly scope = new AsyncLocalStorage<Scope>();
+  private readonly logger = new Logger(Transaction.name);
+  private readonly scopes = new AsyncLocalStorage<Scope>();
 
   constructor(private readonly dataSource: DataSource) {}
 
@@ -36,7 +39,7 @@ export class Transaction {
    * transaction for the sake of another (40001, 40P01), the whole of `work` runs again.
    */
   async run<T>(work: () => Promise<T>): Promise<T> {
-    if (this.scope.getStore()) return work();
+    if (this.scope) return work();
     for (let attempt = 1; ; attempt++) {
       try {
         return await this.attempt(work);
@@ -50,21 +53,23 @@ export class Transaction {
     }
   }
 
-  /** Runs `action` once the transaction in hand is committed (at once, if there is none). It must not fail. */
+  /**
+   * Runs `action` once the transaction in hand is committed (at once, if there is none). What fails in it
+   * is logged only: the change stands.
+   */
   afterCommit(action: () => void): void {
-    const scope = this.scope.getStore();
-    if (scope) scope.afterCommit.push(action);
+    if (this.scope) this.scope.afterCommit.push(action);
     else action();
   }
 
   /** Whether a transaction is in hand. */
   get active(): boolean {
-    return this.scope.getStore() !== undefined;
+    return this.scope !== undefined;
   }
 
   /** The entity manager of the transaction in hand, else one that commits each statement by itself. */
   get manager(): EntityManager {
-    return this.scope.getStore()?.runner.manager ?? this.dataSource.manager;
+    return this.scope?.runner.manager ?? this.dataSource.manager;
   }
 
   /** The repository of an entity in the transaction in hand. */
@@ -77,8 +82,7 @@ export class Transaction {
    * is worth having on hot paths. Values go in as parameters only.
    */
   async rows<Row>(sql: string, values: readonly unknown[] = [], name?: string): Promise<Row[]> {
-    const scope = this.scope.getStore();
-    const client = scope ? ((await scope.runner.connect()) as PoolClient) : this.pool;
+    const client = this.scope ? await connectionOf(this.scope.runner) : this.pool;
     const result = await client.query<Row & object>({
       text: sql,
       values: [...values],
@@ -91,21 +95,50 @@ export class Transaction {
     return (this.dataSource.driver as unknown as { master: Pool }).master;
   }
 
+  /** The transaction in hand. Work that was not awaited must not slip into the next user's transaction. */
+  private get scope(): Scope | undefined {
+    const scope = this.scopes.getStore();
+    if (scope?.ended) throw new Error('The transaction has ended: something in it was not awaited.');
+    return scope;
+  }
+
   private async attempt<T>(work: () => Promise<T>): Promise<T> {
     const runner = this.dataSource.createQueryRunner();
-    const scope: Scope = { runner, afterCommit: [] };
+    const scope: Scope = { runner, afterCommit: [], ended: false };
+    let result: T;
     try {
       await runner.startTransaction();
-      const result = await this.scope.run(scope, work);
-      await runner.commitTransaction();
-      scope.afterCommit.forEach((action) => action());
-      return result;
+      result = await this.scopes.run(scope, work);
+      await commit(runner);
     } catch (error) {
+      scope.ended = true;
       // A connection that is gone has rolled back by itself; the first error is the one to tell.
-      if (runner.isTransactionActive) await runner.rollbackTransaction().catch(() => undefined);
+      await runner.rollbackTransaction().catch(() => undefined);
       throw error;
     } finally {
+      scope.ended = true;
       await runner.release();
     }
+    scope.afterCommit.forEach((action) => this.follow(action));
+    return result;
   }
+
+  private follow(action: () => void): void {
+    try {
+      action();
+    } catch (error) {
+      this.logger.error(error);
+    }
+  }
+}
+
+async function connectionOf(runner: QueryRunner): Promise<PoolClient> {
+  return (await runner.connect()) as PoolClient;
+}
+
+/** PostgreSQL answers the COMMIT of a failed transaction with a rollback, and calls that a success. */
+async function commit(runner: QueryRunner): Promise<void> {
+  const { command } = await (await connectionOf(runner)).query('COMMIT');
+  if (command !== 'COMMIT')
+    throw new Error('Nothing was committed: an error inside the transaction was caught and forgotten.');
 }

@@ -1,4 +1,4 @@
-import { Injectable, type OnApplicationBootstrap } from '@nestjs/common';
+import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { DiscoveryService } from '@nestjs/core';
 import { type EventType } from './domain-event.js';
 import { EVENT_HANDLER, type EventHandler, type HandlerMetadata } from './event-handler.js';
@@ -17,7 +17,7 @@ export class KnownEvents {
 
 /** Finds every `@HandlesEvent` class at boot and checks that each declared event has a handler, and the other way round. */
 @Injectable()
-export class EventHandlers implements OnApplicationBootstrap {
+export class EventHandlers implements OnModuleInit {
   private readonly byEvent = new Map<string, RegisteredHandler[]>();
 
   constructor(
@@ -25,12 +25,15 @@ export class EventHandlers implements OnApplicationBootstrap {
     private readonly known: KnownEvents,
   ) {}
 
-  onApplicationBootstrap(): void {
+  onModuleInit(): void {
     for (const { metatype, instance } of this.discovery.getProviders()) {
       if (typeof metatype !== 'function') continue;
       const metadata = Reflect.getOwnMetadata(EVENT_HANDLER, metatype) as HandlerMetadata | undefined;
       if (!metadata) continue;
       const handlers = this.byEvent.get(metadata.event) ?? [];
+      // The name is what the record of processed events knows a handler by.
+      if (handlers.some(({ name }) => name === metatype.name))
+        throw new Error(`Two handlers of ${metadata.event} are called ${metatype.name}.`);
       handlers.push({
         name: metatype.name,
         transactional: metadata.transactional,
@@ -46,8 +49,14 @@ export class EventHandlers implements OnApplicationBootstrap {
       throw new Error(`Handlers wait for events that nobody declares: ${unknown.join(', ')}.`);
   }
 
-  /** The handlers of an event. */
+  /**
+   * The handlers of an event.
+   *
+   * @throws when there are none: a newer process may have published it, and its worker will know it
+   */
   of(event: string): readonly RegisteredHandler[] {
-    return this.byEvent.get(event) ?? [];
+    const handlers = this.byEvent.get(event);
+    if (!handlers) throw new Error(`This worker does not know ${event}.`);
+    return handlers;
   }
 }

@@ -1,6 +1,12 @@
-import { OnQueueFailed, Process, Processor } from '@nestjs/bull';
-import { Logger } from '@nestjs/common';
-import { type Job } from 'bull';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { InjectQueue } from '@nestjs/bull';
+import {
+  type BeforeApplicationShutdown,
+  Injectable,
+  Logger,
+  type OnApplicationBootstrap,
+} from '@nestjs/common';
+import { type Job, type Queue } from 'bull';
 import { SYSTEM } from '../access/actor.js';
 import { Permissions } from '../access/permissions.js';
 import { PERMISSION } from '../access/permit.decorator.js';
@@ -10,6 +16,8 @@ import { Transaction } from '../database/transaction.js';
 import { type DomainEvent } from './domain-event.js';
 import { EventHandlers, type RegisteredHandler } from './event-handlers.js';
 import { EVENT_QUEUE } from './relay.js';
+
+const RETRY_MILLISECONDS = 1000;
 
 /** How many events one worker handles at a time. */
 const CONCURRENCY = 8;
@@ -24,20 +32,47 @@ interface EventRow {
 }
 
 /** Gives each event to its handlers, each of which it reaches once; what fails for good goes to the dead letters. */
-@Processor(EVENT_QUEUE)
-export class EventProcessor {
+@Injectable()
+export class EventProcessor implements OnApplicationBootstrap, BeforeApplicationShutdown {
   private readonly logger = new Logger(EventProcessor.name);
+  private stopped = false;
 
   constructor(
     private readonly transaction: Transaction,
     private readonly clock: Clock,
     private readonly handlers: EventHandlers,
     private readonly permissions: Permissions,
+    @InjectQueue(EVENT_QUEUE) private readonly queue: Queue<{ eventId: string }>,
   ) {}
 
+  /** Begins to work once the whole application is up; `@Process` would begin before the handlers are. */
+  onApplicationBootstrap(): void {
+    this.queue.on('failed', (job: Job<{ eventId: string }> | null, error: Error) => this.failed(job, error));
+    void this.start();
+  }
+
+  /** Finishes the jobs in hand, while their database and Redis are still there. */
+  async beforeApplicationShutdown(): Promise<void> {
+    this.stopped = true;
+    await this.queue.close();
+  }
+
+  /** Bull gives up for good if Redis is away when it begins, so it begins when Redis answers. */
+  private async start(): Promise<void> {
+    while (!this.stopped) {
+      try {
+        await this.queue.client.ping();
+        await this.queue.process(CONCURRENCY, (job) => this.process(job));
+        return;
+      } catch (error) {
+        if (!this.stopped) this.logger.warn(`Events wait for Redis: ${messageOf(error)}`);
+        await sleep(RETRY_MILLISECONDS);
+      }
+    }
+  }
+
   /** Handles one event. It runs at least once, and does nothing the second time. */
-  @Process({ concurrency: CONCURRENCY })
-  async process(job: Job<{ eventId: string }>): Promise<void> {
+  private async process(job: Job<{ eventId: string }>): Promise<void> {
     const [row] = await this.transaction.rows<EventRow>(
       `SELECT id, name, payload, occurred_at, actor_id, request_id FROM outbox_events
         WHERE id = $1 AND completed_at IS NULL AND failed_at IS NULL`,
@@ -64,8 +99,9 @@ export class EventProcessor {
   }
 
   /** Keeps the reason of a failure; after the last attempt the event waits in the dead letters for an admin. */
-  @OnQueueFailed()
-  async failed(job: Job<{ eventId: string }>, error: Error): Promise<void> {
+  private async failed(job: Job<{ eventId: string }> | null, error: Error): Promise<void> {
+    // A job that stalled too often is gone from Redis; the relay hands its event on again.
+    if (!job) return;
     const final = job.attemptsMade >= (job.opts.attempts ?? 1);
     this.logger.warn(`Event ${job.data.eventId} failed${final ? ' for good' : ''}: ${error.message}`);
     await this.transaction
@@ -107,3 +143,5 @@ export class EventProcessor {
     return marked.length === 1;
   }
 }
+
+const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));

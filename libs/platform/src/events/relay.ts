@@ -1,5 +1,10 @@
 import { InjectQueue } from '@nestjs/bull';
-import { Injectable, Logger, type OnApplicationBootstrap, type OnApplicationShutdown } from '@nestjs/common';
+import {
+  type BeforeApplicationShutdown,
+  Injectable,
+  Logger,
+  type OnApplicationBootstrap,
+} from '@nestjs/common';
 import { type Queue } from 'bull';
 import { Client } from 'pg';
 import { Clock } from '../clock/clock.js';
@@ -16,9 +21,9 @@ const BATCH = 200;
 const LOST_AFTER_SECONDS = 60;
 const RECONNECT_MILLISECONDS = 1000;
 
-/** Bull's options for an event: about a day of retries with growing pauses before it is given up as dead. */
+/** Bull's options for an event: about a day of retries with growing pauses (see JobsModule) before it is given up as dead. */
 const JOB_OPTIONS = {
-  attempts: 12,
+  attempts: 28,
   backoff: { type: 'jittered' },
   removeOnComplete: true,
   removeOnFail: true,
@@ -30,7 +35,7 @@ const JOB_OPTIONS = {
  * handlers remember what they have processed.
  */
 @Injectable()
-export class Relay implements OnApplicationBootstrap, OnApplicationShutdown {
+export class Relay implements OnApplicationBootstrap, BeforeApplicationShutdown {
   private readonly logger = new Logger(Relay.name);
   private listener: Client | undefined;
   private timer: NodeJS.Timeout | undefined;
@@ -50,7 +55,7 @@ export class Relay implements OnApplicationBootstrap, OnApplicationShutdown {
     void this.listen();
   }
 
-  async onApplicationShutdown(): Promise<void> {
+  async beforeApplicationShutdown(): Promise<void> {
     this.stopped = true;
     clearInterval(this.timer);
     await this.listener?.end().catch(() => undefined);
@@ -59,6 +64,7 @@ export class Relay implements OnApplicationBootstrap, OnApplicationShutdown {
 
   /** Starts a drain; a wake-up that arrives during one starts another after it. */
   private wake(): void {
+    if (this.stopped) return;
     this.again = true;
     this.running ??= this.drain().finally(() => (this.running = undefined));
   }
@@ -67,7 +73,7 @@ export class Relay implements OnApplicationBootstrap, OnApplicationShutdown {
     try {
       while (this.again && !this.stopped) {
         this.again = false;
-        while ((await this.relayBatch()) === BATCH && !this.stopped);
+        while ((await this.relayBatch()) >= BATCH && !this.stopped);
       }
     } catch (error) {
       this.logger.warn(
@@ -83,23 +89,22 @@ export class Relay implements OnApplicationBootstrap, OnApplicationShutdown {
   private async relayBatch(): Promise<number> {
     const now = this.clock.now();
     const events = await this.transaction.rows<{ id: string }>(
-      `UPDATE outbox_events SET relayed_at = $1 WHERE id IN (
-         (SELECT id FROM outbox_events WHERE relayed_at IS NULL ORDER BY id LIMIT $2 FOR UPDATE SKIP LOCKED)
-         UNION ALL
-         (SELECT id FROM outbox_events
-           WHERE relayed_at < $3 AND completed_at IS NULL AND failed_at IS NULL
-           ORDER BY relayed_at LIMIT $2 FOR UPDATE SKIP LOCKED))
+      `WITH waiting AS MATERIALIZED (
+         SELECT id FROM outbox_events WHERE relayed_at IS NULL ORDER BY id LIMIT $2 FOR UPDATE SKIP LOCKED),
+       lost AS MATERIALIZED (
+         SELECT id FROM outbox_events WHERE relayed_at < $3 AND completed_at IS NULL AND failed_at IS NULL
+          ORDER BY relayed_at LIMIT $2 FOR UPDATE SKIP LOCKED)
+       UPDATE outbox_events SET relayed_at = $1 WHERE id IN (SELECT id FROM waiting UNION ALL SELECT id FROM lost)
        RETURNING id`,
       [now, BATCH, new Date(now.getTime() - LOST_AFTER_SECONDS * 1000)],
       'relay_batch',
     );
-    const jobs = events.map(({ id }) => ({ data: { eventId: id }, opts: { ...JOB_OPTIONS, jobId: id } }));
+    const ids = events.map(({ id }) => id).sort();
+    const jobs = ids.map((id) => ({ data: { eventId: id }, opts: { ...JOB_OPTIONS, jobId: id } }));
     try {
       if (jobs.length > 0) await this.queue.addBulk(jobs);
     } catch (error) {
-      await this.transaction.rows('UPDATE outbox_events SET relayed_at = NULL WHERE id = ANY($1)', [
-        events.map(({ id }) => id),
-      ]);
+      await this.transaction.rows('UPDATE outbox_events SET relayed_at = NULL WHERE id = ANY($1)', [ids]);
       throw error;
     }
     return events.length;

@@ -30,7 +30,9 @@ class ETagInterceptor implements NestInterceptor<Versioned, Versioned | undefine
         const reply = http.getResponse<FastifyReply>();
         void reply.header('ETag', tag);
         const request = http.getRequest<FastifyRequest>();
-        if (request.method !== 'GET' || !tagsOf(request.headers['if-none-match']).includes(tag)) return body;
+        const known = tagsOf(request.headers['if-none-match']);
+        const isRead = request.method === 'GET' || request.method === 'HEAD';
+        if (!isRead || !(known.includes(tag) || known.includes('*'))) return body;
         void reply.code(304);
         return undefined;
       }),

@@ -6,6 +6,7 @@ import { Clock } from '../clock/clock.js';
 import { currentContext } from '../context/request-context.js';
 import { Transaction } from '../database/transaction.js';
 import { domainError, ValidationFailed } from '../errors/domain-error.js';
+import { unsafeTexts } from './text-safety.js';
 
 /** The key came before with another request. */
 export class IdempotencyKeyReused extends domainError(
@@ -27,6 +28,7 @@ interface StoredAnswer {
   body: unknown;
 }
 
+const KEPT_MILLISECONDS = 86_400_000;
 const KEPT_HEADERS = ['etag', 'location'];
 
 /**
@@ -53,6 +55,9 @@ export class IdempotencyInterceptor implements NestInterceptor {
         'Idempotency-Key must have 1 to 255 characters.',
       );
     }
+    // Interceptors come before the pipes, and hashing what is nested without end would exhaust the stack.
+    const unsafe = unsafeTexts(request.body);
+    if (unsafe.length > 0) throw new ValidationFailed(unsafe);
     const reply = execution.switchToHttp().getResponse<FastifyReply>();
     return from(this.transaction.run(() => this.once(userId, key, request, reply, next)));
   }
@@ -91,14 +96,18 @@ export class IdempotencyInterceptor implements NestInterceptor {
 
   /** Takes the key, or returns the answer that is stored under it. Holders of one key never wait for each other. */
   private async claim(userId: string, key: string, hash: string): Promise<StoredAnswer | undefined> {
+    const now = this.clock.now();
     const [claimed] = await this.transaction.rows<{ free: boolean; inserted: boolean }>(
       `WITH lock AS (SELECT pg_try_advisory_xact_lock(hashtextextended($1::text || ':' || $2, 1)) AS free),
             claim AS (
               INSERT INTO idempotency_keys (user_id, key, request_hash, status, headers, created_at)
               SELECT $1::uuid, $2, $3, 0, '{}', $4::timestamptz FROM lock WHERE free
-              ON CONFLICT DO NOTHING RETURNING 1)
+              ON CONFLICT (user_id, key) DO UPDATE
+                SET request_hash = excluded.request_hash, status = 0, headers = '{}', body = NULL, created_at = excluded.created_at
+                WHERE idempotency_keys.created_at <= $5
+              RETURNING 1)
        SELECT free, EXISTS (SELECT FROM claim) AS inserted FROM lock`,
-      [userId, key, hash, this.clock.now()],
+      [userId, key, hash, now, new Date(now.getTime() - KEPT_MILLISECONDS)],
       'idempotency_claim',
     );
     if (!claimed?.free) throw new IdempotencyInFlight();

@@ -79,12 +79,15 @@ export function writeCursor(keys: (string | number | Date)[]): string {
   return Buffer.from(JSON.stringify(keys)).toString('base64url');
 }
 
+const MAX_INTEGER = 2_147_483_647;
+const FIRST_YEAR = Date.UTC(1, 0, 1) - 1900 * 365.25 * 86_400_000;
+
 const SHAPES: Record<OrderColumn['type'], RegExp> = {
   timestamptz: /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\.\d{3,6}Z$/,
   uuid: /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/,
   text: /^[^\0]*$/s,
   date: /^\d{4}-\d{2}-\d{2}$/,
-  integer: /^-?\d{1,9}$/,
+  integer: /^-?\d{1,10}$/,
 };
 
 /**
@@ -103,7 +106,15 @@ function isKey(key: unknown, type: OrderColumn['type']): boolean {
   if (typeof key !== 'string' && typeof key !== 'number') return false;
   const text = String(key);
   if (!SHAPES[type].test(text) || !text.isWellFormed()) return false;
-  return type !== 'timestamptz' && type !== 'date' ? true : !Number.isNaN(Date.parse(text));
+  if (type === 'integer') return Math.abs(Number(text)) <= MAX_INTEGER;
+  return type === 'timestamptz' || type === 'date' ? isOnTheCalendar(text) : true;
+}
+
+/** `Date.parse` alone takes 30 February, and PostgreSQL takes no year 0. */
+function isOnTheCalendar(text: string): boolean {
+  const time = Date.parse(text);
+  const shown = text.length > 10 ? text.slice(0, 23) : `${text}T00:00:00.000`;
+  return time >= FIRST_YEAR && new Date(time).toISOString().startsWith(shown);
 }
 
 function decode(cursor: string): unknown[] {

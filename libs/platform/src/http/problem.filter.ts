@@ -1,7 +1,17 @@
 import { type ArgumentsHost, Catch, type ExceptionFilter, HttpException, Logger } from '@nestjs/common';
 import { type FastifyReply, type FastifyRequest } from 'fastify';
 import { errorOfConstraint } from '../database/constraint-errors.js';
-import { DomainError, domainError, type ErrorKind, NotFound } from '../errors/domain-error.js';
+import { sqlState } from '../database/sql-state.js';
+import {
+  DomainError,
+  domainError,
+  type ErrorKind,
+  Forbidden,
+  NotFound,
+  TooManyRequests,
+  Unauthenticated,
+  ValidationFailed,
+} from '../errors/domain-error.js';
 import { PROBLEM_MEDIA_TYPE, problemOf, STATUS_OF } from './problem.js';
 
 class Malformed extends domainError(
@@ -26,18 +36,34 @@ class Unavailable extends domainError(
   'The service cannot answer now: try again soon.',
 ) {}
 
+class ValueNotStorable extends ValidationFailed {
+  constructor() {
+    super([{ pointer: '', code: 'value_not_storable', detail: 'A value is outside of what can be stored.' }]);
+  }
+}
+
 const FRAMEWORK_ERRORS: Partial<Record<number, new () => DomainError>> = {
   400: Malformed,
+  401: Unauthenticated,
+  403: Forbidden,
   404: RouteNotFound,
   408: Malformed,
   413: TooLarge,
   414: TooLarge,
   415: UnsupportedMediaType,
+  429: TooManyRequests,
+  431: TooLarge,
   503: Unavailable,
 };
 
-/** SQLSTATE classes that say the database is away or overwhelmed, not that the statement was wrong. */
-const DATABASE_AWAY = /^(08|53|57P|57014|55P03|ECONNREFUSED|ECONNRESET|ETIMEDOUT|EPIPE)/;
+/** SQLSTATEs that say the database is away, overwhelmed or torn between too many, not that the statement was wrong. */
+const DATABASE_AWAY =
+  /^(08|53|57P|57014|55P03|25P03|40001|40P01|ECONNREFUSED|ECONNRESET|ETIMEDOUT|EPIPE|EAI_AGAIN|ENOTFOUND)/;
+/** What pg says without a code. */
+const CONNECTION_LOST =
+  /timeout exceeded when trying to connect|Connection terminated|connection error and is not queryable/;
+/** SQLSTATE class of values that PostgreSQL cannot take: only a request could have brought them. */
+const DATA_EXCEPTION = /^22/;
 
 /** Turns everything that is thrown during a request into problem+json; what is unforeseen shows nothing of itself. */
 @Catch()
@@ -58,9 +84,11 @@ export function sendProblem(
   logger: Logger,
 ): void {
   const error = toDomainError(thrown);
+  if (!error || error instanceof Unavailable) logger.error(thrown);
   if (reply.sent) return;
+  // Errors of the router come before any hook has set the headers.
+  void reply.header('X-Request-Id', request.id).header('Cache-Control', 'no-store');
   if (!error) {
-    logger.error(thrown);
     void reply
       .code(500)
       .type(PROBLEM_MEDIA_TYPE)
@@ -75,13 +103,11 @@ export function sendProblem(
       });
     return;
   }
-  if (error instanceof Unavailable) logger.error(thrown);
   const retryAfter = error.metadata.retryAfterSeconds;
   if (typeof retryAfter === 'number') void reply.header('Retry-After', String(retryAfter));
   else if (error.kind === 'unavailable') void reply.header('Retry-After', '5');
   if (error.kind === 'unauthenticated') void reply.header('WWW-Authenticate', 'Bearer');
   void reply
-    .header('Cache-Control', 'no-store')
     .code(STATUS_OF[error.kind][0])
     .type(PROBLEM_MEDIA_TYPE)
     .send(problemOf(error, request.id));
@@ -95,7 +121,8 @@ function toDomainError(thrown: unknown): DomainError | undefined {
   if (!(thrown instanceof Error)) return undefined;
   if ('statusCode' in thrown && typeof thrown.statusCode === 'number')
     return frameworkError(thrown.statusCode);
-  return isDatabaseAway(thrown) ? new Unavailable() : undefined;
+  if (isDatabaseAway(thrown)) return new Unavailable();
+  return DATA_EXCEPTION.test(sqlState(thrown) ?? '') ? new ValueNotStorable() : undefined;
 }
 
 function frameworkError(status: number): DomainError | undefined {
@@ -104,15 +131,8 @@ function frameworkError(status: number): DomainError | undefined {
 }
 
 function isDatabaseAway(error: Error): boolean {
-  const code =
-    'driverError' in error
-      ? (error.driverError as { code?: unknown }).code
-      : 'code' in error
-        ? error.code
-        : undefined;
-  return typeof code === 'string'
-    ? DATABASE_AWAY.test(code)
-    : /timeout exceeded when trying to connect|Connection terminated/.test(error.message);
+  const code = sqlState(error);
+  return code === undefined ? CONNECTION_LOST.test(error.message) : DATABASE_AWAY.test(code);
 }
 
 /** For documentation: the problems that any route may answer with. */

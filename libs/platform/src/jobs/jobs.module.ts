@@ -22,7 +22,8 @@ export function jitteredBackoff(attemptsMade: number): number {
         prefix: '{hospital}',
         settings: {
           backoffStrategies: { jittered: jitteredBackoff },
-          lockDuration: 30_000,
+          // A worker that died holds its jobs this long; one that lives renews twice as often.
+          lockDuration: 10_000,
           stalledInterval: 5_000,
           maxStalledCount: 10,
         },

@@ -1,4 +1,9 @@
-import { Injectable, Logger, type OnApplicationBootstrap, type OnApplicationShutdown } from '@nestjs/common';
+import {
+  type BeforeApplicationShutdown,
+  Injectable,
+  Logger,
+  type OnApplicationBootstrap,
+} from '@nestjs/common';
 import { DiscoveryService } from '@nestjs/core';
 import { Interval } from '@nestjs/schedule';
 import { newId } from '../database/id.js';
@@ -12,15 +17,24 @@ import { type Schedule, SCHEDULED_TASK, type Task } from './scheduled-task.js';
 
 const TICK_MILLISECONDS = 1000;
 
+interface KnownTask {
+  schedule: Schedule;
+  task: Task;
+  permission: string;
+}
+
 /**
  * Runs the scheduled tasks. When each is due stands in PostgreSQL, and the worker that moves the due time on
  * is the one that runs it: any number of workers run a tick once, and a tick missed by all is run late.
+ * Tasks run side by side, so that a long one keeps no other waiting; a worker runs each one at most once at a time.
  */
 @Injectable()
-export class TaskRunner implements OnApplicationBootstrap, OnApplicationShutdown {
+export class TaskRunner implements OnApplicationBootstrap, BeforeApplicationShutdown {
   private readonly logger = new Logger(TaskRunner.name);
-  private readonly tasks = new Map<string, { schedule: Schedule; task: Task; permission: string }>();
-  private running: Promise<void> | undefined;
+  private readonly tasks = new Map<string, KnownTask>();
+  private readonly running = new Map<string, Promise<void>>();
+  private looking: Promise<void> | undefined;
+  private stopped = false;
 
   constructor(
     private readonly discovery: DiscoveryService,
@@ -38,44 +52,68 @@ export class TaskRunner implements OnApplicationBootstrap, OnApplicationShutdown
       const permission = Reflect.getOwnMetadata(PERMISSION, metatype) as string;
       this.tasks.set(schedule.name, { schedule, task: instance as Task, permission });
     }
+    const names = [...this.tasks.keys()];
+    const now = this.clock.now();
     await this.transaction.rows(
       'INSERT INTO scheduled_tasks (name, due_at) SELECT name, $2 FROM unnest($1::text[]) AS name ON CONFLICT DO NOTHING',
-      [[...this.tasks.keys()], this.clock.now()],
+      [names, now],
+    );
+    // A schedule that a new release made shorter does not wait for the end of the old, longer one.
+    await this.transaction.rows(
+      `UPDATE scheduled_tasks AS task SET due_at = latest
+         FROM unnest($1::text[], $2::timestamptz[]) AS schedule (name, latest)
+        WHERE task.name = schedule.name AND task.due_at > latest`,
+      [names, this.nextDue(names, now)],
     );
   }
 
-  async onApplicationShutdown(): Promise<void> {
-    await this.running;
+  /** Finishes the tasks in hand, while the database is still there. */
+  async beforeApplicationShutdown(): Promise<void> {
+    this.stopped = true;
+    await this.looking;
+    await Promise.all(this.running.values());
   }
 
-  /** Looks for due tasks; a look that takes longer than a tick is not started twice. */
+  /** Looks for due tasks and starts them; a look that takes longer than a tick is not started twice. */
   @Interval(TICK_MILLISECONDS)
   tick(): void {
-    this.running ??= this.runDue().finally(() => (this.running = undefined));
+    if (this.stopped) return;
+    this.looking ??= this.startDue().finally(() => (this.looking = undefined));
   }
 
-  private async runDue(): Promise<void> {
+  private async startDue(): Promise<void> {
     try {
-      for (const { schedule, task, permission } of this.tasks.values()) {
-        if (await this.claim(schedule)) await this.runTask(schedule.name, permission, task);
+      for (const name of await this.claim([...this.tasks.keys()].filter((name) => !this.running.has(name)))) {
+        const known = this.tasks.get(name);
+        if (known) this.running.set(name, this.runTask(known).finally(() => this.running.delete(name)));
       }
     } catch (error) {
       this.logger.warn(`Scheduled work waits: ${error instanceof Error ? error.message : String(error)}`);
     }
   }
 
-  private async claim({ name, everySeconds }: Schedule): Promise<boolean> {
+  /** Takes those of the given tasks that are due, all in one statement, and moves their due time on. */
+  private async claim(names: readonly string[]): Promise<string[]> {
     const now = this.clock.now();
     const claimed = await this.transaction.rows<{ name: string }>(
-      `UPDATE scheduled_tasks SET due_at = $2, last_started_at = $3
-        WHERE name = (SELECT name FROM scheduled_tasks WHERE name = $1 AND due_at <= $3 FOR UPDATE SKIP LOCKED) RETURNING name`,
-      [name, new Date(now.getTime() + everySeconds * 1000), now],
+      `WITH due AS MATERIALIZED (
+         SELECT name FROM scheduled_tasks WHERE name = ANY($1) AND due_at <= $3 FOR UPDATE SKIP LOCKED)
+       UPDATE scheduled_tasks AS task SET due_at = next_due, last_started_at = $3
+         FROM due JOIN unnest($1::text[], $2::timestamptz[]) AS schedule (name, next_due) USING (name)
+        WHERE task.name = due.name RETURNING task.name`,
+      [names, this.nextDue(names, now), now],
       'task_claim',
     );
-    return claimed.length === 1;
+    return claimed.map(({ name }) => name);
   }
 
-  private async runTask(name: string, permission: string, task: Task): Promise<void> {
+  private nextDue(names: readonly string[], now: Date): Date[] {
+    return names.map(
+      (name) => new Date(now.getTime() + (this.tasks.get(name)?.schedule.everySeconds ?? 0) * 1000),
+    );
+  }
+
+  private async runTask({ schedule: { name }, permission, task }: KnownTask): Promise<void> {
     let problem: string | null = null;
     try {
       if (!this.permissions.allows('system', permission))
@@ -87,9 +125,12 @@ export class TaskRunner implements OnApplicationBootstrap, OnApplicationShutdown
       this.logger.error(error);
       problem = error instanceof Error ? error.message.slice(0, 500) : 'unknown';
     }
-    await this.transaction.rows(
-      'UPDATE scheduled_tasks SET last_finished_at = $2, last_error = $3 WHERE name = $1',
-      [name, this.clock.now(), problem],
-    );
+    await this.transaction
+      .rows('UPDATE scheduled_tasks SET last_finished_at = $2, last_error = $3 WHERE name = $1', [
+        name,
+        this.clock.now(),
+        problem,
+      ])
+      .catch((error: unknown) => this.logger.error(error));
   }
 }

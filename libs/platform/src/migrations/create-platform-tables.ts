@@ -46,7 +46,8 @@ export class CreatePlatformTables1790000000000 implements MigrationInterface {
         request_hash text NOT NULL,
         status integer NOT NULL,
         headers jsonb NOT NULL,
-        body jsonb,
+        -- Not jsonb: a repetition gets the very same text.
+        body json,
         created_at timestamptz NOT NULL,
         PRIMARY KEY (user_id, key)
       );

@@ -1,0 +1,51 @@
+import { contests } from './contest.js';
+import { Hospital } from './hospital.js';
+import { keep, machine, table } from './report.js';
+import { type Result, runScenario } from './run-scenario.js';
+import { scenarios } from './scenarios/index.js';
+import { readSettings } from './settings.js';
+import { Stage } from './stage.js';
+
+const say = (line: string): void => void process.stdout.write(`${line}\n`);
+
+const CONTEST = 'fifty on one slot';
+
+const settings = readSettings(process.argv.slice(2));
+const wanted = (name: string): boolean =>
+  settings.only.length === 0 || settings.only.some((part) => name.includes(part));
+
+const stage = new Stage();
+let stopping: Promise<void> | undefined;
+const stop = (): Promise<void> => (stopping ??= stage.stop());
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const)
+  process.on(signal, () => void stop().finally(() => process.exit(1)));
+
+try {
+  say('Starting PostgreSQL, Redis, api and worker …');
+  await stage.start(settings, say);
+  const hospital = new Hospital(stage, settings);
+  const results: Result[] = [];
+  for (const scenario of scenarios.filter(({ name }) => wanted(name))) {
+    say(`${scenario.name} …`);
+    results.push(await runScenario(scenario, hospital, stage));
+  }
+  if (wanted(CONTEST)) say(`${CONTEST} …`);
+  const contest = wanted(CONTEST) ? await contests(hospital) : null;
+  const report = {
+    finishedAt: new Date().toISOString(),
+    machine: machine(stage.redis),
+    settings,
+    results,
+    contest,
+  };
+  say(`\n${table(report)}\n\nKept in ${keep(report)}.`);
+  if (results.some(({ product, limit }) => product.failures + limit.failures > 0)) {
+    say('Requests failed: these numbers mean nothing.');
+    process.exitCode = 1;
+  }
+} catch (error) {
+  // After a signal everything fails that was under way.
+  if (!stopping) throw error;
+} finally {
+  await stop();
+}

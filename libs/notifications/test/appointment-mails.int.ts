@@ -1,0 +1,148 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import ICAL from 'ical.js';
+import { AppointmentBooked, AppointmentCancelled, AppointmentRescheduled } from '#libs/appointments';
+import { type InboxRow, NotificationsContext } from './support/notifications-context.js';
+import { People } from './support/people.js';
+
+let context: NotificationsContext;
+let people: People;
+beforeAll(async () => {
+  context = await NotificationsContext.start();
+  people = new People(context.context.database);
+});
+afterAll(() => context.close());
+
+/** What a calendar program reads. */
+function calendarOf(mail: InboxRow | undefined) {
+  const calendar = new ICAL.Component(ICAL.parse(mail?.calendar ?? '') as unknown[]);
+  const event = calendar.getFirstSubcomponent('vevent');
+  return {
+    method: calendar.getFirstPropertyValue('method'),
+    uid: event?.getFirstPropertyValue('uid'),
+    sequence: event?.getFirstPropertyValue('sequence'),
+    start: event?.getFirstPropertyValue('dtstart')?.toString(),
+    attendee: event?.getFirstPropertyValue('attendee')?.toString().toLowerCase(),
+    summary: event?.getFirstPropertyValue('summary'),
+  };
+}
+
+describe('mails about an appointment', () => {
+  it('tell patient and doctor of the booking, each in their language and with an invitation', async () => {
+    const patient = await people.add('patient');
+    const doctor = await people.add('doctor', { locale: 'ar' });
+    const appointmentId = await people.appointment(patient, doctor);
+    const { inbox } = await context.happens(AppointmentBooked, { appointmentId });
+
+    const [toPatient, toDoctor] = inbox;
+    expect(inbox).toHaveLength(2);
+    expect(toPatient?.recipient).toBe(patient.email);
+    expect(toPatient?.subject).toBe('Appointment confirmed: Monday 6 May 2030, 09:00');
+    expect(toPatient?.text).toContain('Dr Omar Haddad');
+    expect(toPatient?.text).toContain('09:00–09:30 (Arabian Standard Time, UTC+3)');
+    expect(toPatient?.text).toContain('until Sunday 5 May 2030, 21:00');
+    expect(toDoctor?.recipient).toBe(doctor.email);
+    expect(toDoctor?.html).toContain('<html lang="ar" dir="rtl">');
+    expect(toDoctor?.text).toContain('سارة الأمين');
+    expect(toDoctor?.text).toContain('عيادة النور');
+
+    expect(calendarOf(toPatient)).toEqual({
+      method: 'REQUEST',
+      uid: appointmentId,
+      sequence: 0,
+      start: '2030-05-06T06:00:00Z',
+      attendee: `mailto:${patient.email}`,
+      summary: 'Appointment: Dr Omar Haddad',
+    });
+    expect(calendarOf(toDoctor)).toMatchObject({
+      method: 'REQUEST',
+      uid: appointmentId,
+      attendee: `mailto:${doctor.email}`,
+      summary: 'موعد: سارة الأمين',
+    });
+  });
+
+  it('keep the reason of the visit to themselves', async () => {
+    const appointmentId = await people.appointment(await people.add('patient'), await people.add('doctor'));
+    const { inbox } = await context.happens(AppointmentBooked, { appointmentId });
+    expect(JSON.stringify(inbox)).not.toContain('private complaint');
+  });
+
+  it('tell of a new time, and the former doctor that the appointment is gone', async () => {
+    const former = await people.add('doctor');
+    const appointmentId = await people.appointment(await people.add('patient'), await people.add('doctor'), {
+      rescheduledFrom: [
+        { startsAt: '2030-05-05T06:00:00Z', endsAt: '2030-05-05T06:30:00Z', doctorId: former.profileId },
+      ],
+      version: 2,
+    });
+    const { rows, inbox } = await context.happens(AppointmentRescheduled, { appointmentId });
+    expect(rows.map(({ template }) => template)).toEqual([
+      'appointment_rescheduled',
+      'doctor_appointment_reassigned',
+      'doctor_appointment_rescheduled',
+    ]);
+    const [toPatient, toFormer, toDoctor] = inbox;
+    expect(toPatient?.text).toContain('Previously: Sunday 5 May 2030, 09:00–09:30');
+    expect(toFormer?.recipient).toBe(former.email);
+    expect(toFormer?.subject).toContain('Sunday 5 May 2030');
+    expect(calendarOf(toPatient)).toMatchObject({ method: 'REQUEST', uid: appointmentId, sequence: 1 });
+    expect(calendarOf(toDoctor)).toMatchObject({ method: 'REQUEST', uid: appointmentId, sequence: 1 });
+    expect(calendarOf(toFormer)).toMatchObject({ method: 'CANCEL', uid: appointmentId, sequence: 1 });
+  });
+
+  it('tell why an appointment was cancelled, and take it out of the calendar', async () => {
+    const patient = await people.add('patient', { locale: 'ar' });
+    const appointmentId = await people.appointment(patient, await people.add('doctor'));
+    await people.cancel(appointmentId, 'الطبيب مريض');
+    const { inbox } = await context.happens(AppointmentCancelled, { appointmentId });
+    expect(inbox).toHaveLength(2);
+    for (const mail of inbox) {
+      expect(mail.text).toContain('الطبيب مريض');
+      expect(calendarOf(mail)).toMatchObject({ method: 'CANCEL', uid: appointmentId, sequence: 1 });
+    }
+  });
+
+  it('say in a late confirmation that the appointment is off, and invite nobody to it', async () => {
+    const appointmentId = await people.appointment(await people.add('patient'), await people.add('doctor'));
+    await people.cancel(appointmentId, 'Ill.');
+    const { inbox } = await context.happens(AppointmentBooked, { appointmentId });
+    for (const mail of inbox) {
+      expect(mail.text).toContain('has been cancelled in the meantime');
+      expect(calendarOf(mail).method).toBe('CANCEL');
+    }
+  });
+
+  it('are not sent for an appointment that is over', async () => {
+    const appointmentId = await people.appointment(await people.add('patient'), await people.add('doctor'), {
+      startsAt: '2020-05-06T06:00:00Z',
+    });
+    const { rows, inbox } = await context.happens(AppointmentBooked, { appointmentId });
+    expect(rows.map(({ skip_reason }) => skip_reason)).toEqual(['appointment_over', 'appointment_over']);
+    expect(inbox).toEqual([]);
+  });
+
+  it('are not sent to closed accounts, but a patient is told of a cancellation', async () => {
+    const patient = await people.add('patient', { active: false });
+    const doctor = await people.add('doctor', { active: false });
+    const appointmentId = await people.appointment(patient, doctor);
+    const booked = await context.happens(AppointmentBooked, { appointmentId });
+    expect(booked.rows.map(({ skip_reason }) => skip_reason)).toEqual(['account_closed', 'account_closed']);
+    expect(booked.inbox).toEqual([]);
+    await people.cancel(appointmentId, 'The doctor has left.');
+    const cancelled = await context.happens(AppointmentCancelled, { appointmentId });
+    expect(cancelled.inbox.map(({ recipient }) => recipient)).toEqual([patient.email]);
+  });
+
+  it('are skipped for a patient without an account', async () => {
+    const patient = await people.add('patient');
+    const appointmentId = await people.appointment(patient, await people.add('doctor'));
+    await context.context.database.query(
+      'UPDATE appointments SET booked_by_id = (SELECT id FROM users WHERE id <> $1 LIMIT 1) WHERE id = $2',
+      [patient.userId, appointmentId],
+    );
+    await context.context.database.query('DELETE FROM users WHERE id = $1', [patient.userId]);
+    const { rows, inbox } = await context.happens(AppointmentBooked, { appointmentId });
+    expect(rows[0]).toMatchObject({ template: 'appointment_booked', skip_reason: 'recipient_gone' });
+    expect(inbox).toHaveLength(1);
+  });
+});

@@ -1,0 +1,169 @@
+import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { localRedis, type LocalRedis } from '../apps/local/src/redis.js';
+import { type Answer, Client } from './support/client.js';
+import { eventually } from './support/eventually.js';
+import { type AppUnderTest, DEMO_PASSWORD, type Hospital, startHospital } from './support/hospital.js';
+import { calendarEntry } from './support/mails.js';
+import { type Appointment, book, type Slot, slotSupply, wishFor } from './support/slots.js';
+
+const KILLS = 20;
+const OUTAGE_MILLISECONDS = 10_000;
+/** An event that was lost on the way is handed on again after a minute, a job whose worker died after half of it. */
+const RECOVERY_SECONDS = 100;
+
+describe('When processes die', () => {
+  let redis: LocalRedis;
+  let hospital: Hospital;
+  let patient: Client;
+  let nextSlot: () => Slot;
+  /** Every appointment that was promised to somebody. */
+  const booked: Appointment[] = [];
+  beforeAll(async () => {
+    const directory = join(process.env.TEST_DIRECTORY ?? '', 'crash-redis');
+    redis = await localRedis({ directory, log: `${directory}.log`, password: 'test' });
+    hospital = await startHospital({ env: { REDIS_URL: redis.url } });
+    patient = await hospital.signIn('patient@demo.test');
+    const doctor = await hospital.signIn('doctor@demo.test');
+    nextSlot = await slotSupply(patient, doctor.user.doctorId ?? '');
+  });
+  afterAll(async () => {
+    await hospital.stop();
+    await redis.stop();
+  });
+
+  it('a worker that is killed again and again between an event and its mail leaves the rest to the next one', async () => {
+    let worker = await hospital.start('worker');
+    const window = await timeToMail();
+    let unfinished = 0;
+    for (let kill = 0; kill < KILLS; kill++) {
+      const appointment = await bookOne();
+      await sleep(Math.random() * window);
+      await worker.kill();
+      if ((await mailsAbout(appointment.id)).length < 2) unfinished++;
+      worker = await hospital.start('worker');
+    }
+    process.stdout.write(`Of ${KILLS} kills ${unfinished} came before both mails were written.\n`);
+    expect(unfinished).toBeGreaterThan(2);
+  }, 120_000);
+
+  it('an api that is killed while it books gives the same appointment when it is asked again', async () => {
+    const victim = await hospital.start('api');
+    const client = clientOf(victim);
+    const wishes = Array.from({ length: 25 }, (_, index) => ({
+      key: `crash-${index}`,
+      wish: wishFor(nextSlot()),
+    }));
+    const first = wishes.map(({ key, wish }) => bookWithKey(client, key, wish).catch(() => undefined));
+    await first[2];
+    await victim.kill();
+    const answered = (await Promise.all(first)).map((answer) => answer?.body.id);
+    expect(answered).toContain(undefined);
+    for (const [index, { key, wish }] of wishes.entries()) {
+      const { status, body } = await eventually(`the answer under ${key}`, async () => {
+        const answer = await bookWithKey(patient, key, wish);
+        return answer.status === 409 && codeOf(answer) === 'idempotency.in_flight' ? undefined : answer;
+      });
+      expect(status).toBe(201);
+      expect([body.id, undefined]).toContain(answered[index]);
+      const { doctorId, startsAt } = body;
+      const rows = await hospital.database.query(
+        'SELECT id FROM appointments WHERE doctor_id = $1 AND starts_at = $2',
+        [doctorId, startsAt],
+      );
+      expect(rows).toEqual([{ id: body.id }]);
+      booked.push(body);
+    }
+  }, 60_000);
+
+  it('an api that is asked to stop answers what it has in hand, and ends well', async () => {
+    const leaving = await hospital.start('api');
+    const anonymous = new Client(leaving.url);
+    let answered = 0;
+    const logins = Array.from({ length: 30 }, async () => {
+      const credentials = { email: 'patient2@demo.test', password: DEMO_PASSWORD };
+      const { status } = await anonymous.post('/v1/auth/login', credentials);
+      answered++;
+      return status;
+    });
+    await Promise.race(logins);
+    const whenStopped = answered;
+    const code = await leaving.stop();
+    expect(await Promise.all(logins)).toEqual(Array(30).fill(200));
+    expect(whenStopped).toBeLessThan(30);
+    expect(code).toBe(0);
+  }, 60_000);
+
+  it('bookings go on while Redis is away, and the mails follow when it is back', async () => {
+    await redis.stop();
+    const duringOutage: Appointment[] = [];
+    const until = performance.now() + OUTAGE_MILLISECONDS;
+    while (performance.now() < until) {
+      const started = performance.now();
+      duringOutage.push(await bookOne());
+      expect(performance.now() - started).toBeLessThan(2000);
+      await sleep(500);
+    }
+    expect((await patient.get('/health/ready')).body).toMatchObject({ status: 'ok', redis: 'down' });
+    for (const { id } of duringOutage) expect(await mailsAbout(id)).toEqual([]);
+    await redis.start();
+    for (const { id } of duringOutage)
+      await eventually(`both mails about ${id}`, async () => (await mailsAbout(id)).length === 2, 30);
+  }, 90_000);
+
+  it('in the end each appointment has been told to both sides exactly once', async () => {
+    expect(booked.length).toBeGreaterThan(KILLS + 25);
+    await eventually(
+      'the end of all events',
+      async () => {
+        const [left] = await hospital.database.query<{ count: number }>(
+          'SELECT count(*)::int FROM outbox_events WHERE completed_at IS NULL',
+        );
+        return left?.count === 0;
+      },
+      RECOVERY_SECONDS,
+    );
+    const told = await Promise.all(booked.map(async ({ id }) => [id, await mailsAbout(id)]));
+    expect(told).toEqual(booked.map(({ id }) => [id, ['doctor@demo.test', 'patient@demo.test']]));
+  }, 150_000);
+
+  const clientOf = (api: AppUnderTest): Client => {
+    const client = new Client(api.url);
+    client.tokens = patient.tokens;
+    return client;
+  };
+
+  const bookWithKey = (client: Client, key: string, wish: object): Promise<Answer<Appointment>> =>
+    client.post<Appointment>('/v1/appointments', wish, { 'idempotency-key': key });
+
+  const codeOf = ({ body }: Answer<unknown>): unknown => (body as { code?: unknown }).code;
+
+  async function bookOne(): Promise<Appointment> {
+    const appointment = await book(patient, nextSlot());
+    booked.push(appointment);
+    return appointment;
+  }
+
+  /** How long it takes from a booking's answer to the second mail, in milliseconds. */
+  async function timeToMail(): Promise<number> {
+    await settled(await bookOne());
+    const appointment = await bookOne();
+    const started = performance.now();
+    await settled(appointment);
+    return performance.now() - started;
+  }
+
+  const settled = ({ id }: Appointment): Promise<boolean> =>
+    eventually(`both mails about ${id}`, async () => (await mailsAbout(id)).length === 2);
+
+  /** Who was told of an appointment. */
+  async function mailsAbout(appointmentId: string): Promise<string[]> {
+    const mails = await hospital.database.query<{ recipient: string; calendar: string }>(
+      'SELECT recipient, calendar FROM dev_inbox WHERE calendar IS NOT NULL ORDER BY recipient, message_id',
+    );
+    return mails
+      .filter(({ calendar }) => calendarEntry(calendar).uid === appointmentId)
+      .map(({ recipient }) => recipient);
+  }
+});

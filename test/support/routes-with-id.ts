@@ -1,0 +1,53 @@
+/** What a personal id stands for. */
+export type Resource = 'appointment' | 'schedule' | 'time_off' | 'doctor' | 'session';
+
+/** A route whose id belongs to somebody, with what else a request needs to get as far as the id. */
+export interface PersonalRoute {
+  resource: Resource;
+  body?: object;
+  headers?: Record<string, string>;
+}
+
+/** `public`: anybody may know it. `admin`: only admins may ask at all. Else it belongs to somebody. */
+export type RouteWithId = 'public' | 'admin' | PersonalRoute;
+
+const ANY_VERSION = { 'if-match': '*' };
+const LATER = '2099-01-01T10:00:00Z';
+const appointment = (body?: object): PersonalRoute => ({
+  resource: 'appointment',
+  ...(body ? { body } : {}),
+});
+
+/** Every route with an id in its path. Whoever adds one says here whose id it is; the access suite sees to it. */
+export const ROUTES_WITH_ID: Readonly<Record<string, RouteWithId>> = {
+  'GET /v1/clinics/{id}': 'public',
+  'PATCH /v1/clinics/{id}': 'admin',
+  'POST /v1/clinics/{id}/archive': 'admin',
+  'GET /v1/doctors/{id}': 'public',
+  'PATCH /v1/doctors/{id}': 'admin',
+  'POST /v1/doctors/{id}/deactivate': 'admin',
+  'GET /v1/doctors/{id}/time-off': { resource: 'doctor' },
+  'POST /v1/doctors/{id}/time-off': {
+    resource: 'doctor',
+    body: { startsAt: LATER, endsAt: '2099-01-02T10:00:00Z', reason: 'Holidays' },
+  },
+  'DELETE /v1/time-off/{id}': { resource: 'time_off' },
+  'GET /v1/schedules/{id}': { resource: 'schedule' },
+  'PATCH /v1/schedules/{id}': { resource: 'schedule', body: { slotMinutes: 45 }, headers: ANY_VERSION },
+  'DELETE /v1/schedules/{id}': { resource: 'schedule', headers: ANY_VERSION },
+  'GET /v1/appointments/{id}': appointment(),
+  'GET /v1/appointments/{id}/history': appointment(),
+  'GET /v1/appointments/{id}/calendar.ics': appointment(),
+  'POST /v1/appointments/{id}/cancel': appointment({ reason: 'I am somebody else' }),
+  'POST /v1/appointments/{id}/reschedule': appointment({ startsAt: LATER }),
+  'POST /v1/appointments/{id}/check-in': appointment(),
+  'POST /v1/appointments/{id}/start': appointment(),
+  'POST /v1/appointments/{id}/complete': appointment(),
+  'POST /v1/appointments/{id}/no-show': appointment(),
+  'DELETE /v1/me/sessions/{id}': { resource: 'session' },
+  'GET /v1/users/{id}': 'admin',
+  'PATCH /v1/users/{id}': 'admin',
+  'POST /v1/users/{id}/deactivate': 'admin',
+  'POST /v1/users/{id}/reactivate': 'admin',
+  'POST /v1/dead-letters/{id}/redrive': 'admin',
+};
