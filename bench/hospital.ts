@@ -1,3 +1,4 @@
+import { post, send } from './http.js';
 import { type Load, type Source } from './measure.js';
 import { type Recording, Recorder } from './recorder.js';
 import { PASSWORD } from './seed.js';
@@ -37,8 +38,10 @@ export class Hospital {
   async signIn(count: number): Promise<{ authorization: string }[]> {
     const headers: { authorization: string }[] = [];
     for (let n = 0; n < Math.min(count, this.settings.patients); n++) {
-      const body = JSON.stringify({ email: emailOf(n), password: PASSWORD });
-      const answer = await send(this.stage.api.url, { ...POST_JSON, path: '/v1/auth/login', body });
+      const answer = await send(
+        this.stage.api.url,
+        post('/v1/auth/login', { email: emailOf(n), password: PASSWORD }),
+      );
       const { accessToken } = (await answer.json()) as { accessToken: string };
       headers.push({ authorization: `Bearer ${accessToken}` });
     }
@@ -70,38 +73,19 @@ export class Hospital {
     };
   }
 
-  private record(load: Load): Promise<Recording> {
+  /** The SQL statements of one request. */
+  record(load: Load): Promise<Recording> {
     return this.recorder.record(async () => {
       await (await send(this.stage.recorded.url, load)).arrayBuffer();
     });
   }
 
   private async give(name: string, recordings: readonly Recording[]): Promise<void> {
-    const load: Load = {
-      ...POST_JSON,
-      method: 'PUT',
-      path: `/recordings/${name}`,
-      body: JSON.stringify(recordings),
-    };
-    await send(this.stage.limit.url, load);
+    await send(this.stage.limit.url, { ...post(`/recordings/${name}`, recordings), method: 'PUT' });
   }
 }
 
-/** The start of every request with a JSON body. */
-export const POST_JSON = { method: 'POST', headers: { 'content-type': 'application/json' } } as const;
-
 /** The limit's counterpart of a write whose statements it was given. */
-export const replayOf = (name: string, { variables }: Write): Load => ({
-  ...POST_JSON,
-  path: `/replay/${name}`,
-  body: JSON.stringify(variables),
-});
+export const replayOf = (name: string, { variables }: Write): Load => post(`/replay/${name}`, variables);
 
 export const emailOf = (patient: number): string => `patient${patient}@bench.test`;
-
-async function send(url: string, { method = 'GET', path = '/', headers, body }: Load): Promise<Response> {
-  const answer = await fetch(url + path, { method, headers: headers as Record<string, string>, body });
-  if (!answer.ok)
-    throw new Error(`${method} ${path} was answered by ${answer.status}: ${await answer.text()}`);
-  return answer;
-}

@@ -50,8 +50,9 @@ export function medians(rounds: readonly Measurement[]): Measurement {
 export const median = (numbers: readonly number[]): number =>
   numbers.toSorted((a, b) => a - b)[Math.floor(numbers.length / 2)] ?? NaN;
 
-/** The connections do not ask the same at the same time. */
-function rotated(loads: readonly Load[], by: number): Load[] {
+/** The connections do not ask the same at the same time. autocannon writes into what it is given. */
+function rotated(originals: readonly Load[], by: number): Load[] {
+  const loads = structuredClone(originals);
   const start = by % loads.length;
   return [...loads.slice(start), ...loads.slice(0, start)];
 }

@@ -1,5 +1,5 @@
 import { execFile, fork } from 'node:child_process';
-import { createWriteStream, readFileSync } from 'node:fs';
+import { createWriteStream } from 'node:fs';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
@@ -20,21 +20,26 @@ export interface Server {
  *
  * @param main its path below dist/
  */
-export async function startServer(main: string, env: NodeJS.ProcessEnv, log: string): Promise<Server> {
+export async function startServer(
+  main: string,
+  { env, log, execArgv = [] }: { env: NodeJS.ProcessEnv; log: string; execArgv?: string[] },
+): Promise<Server> {
   const child = fork(fileURLToPath(new URL(`../${main}`, import.meta.url)), [], {
     env: { ...process.env, ...env },
     // Ctrl-C in the terminal is for the bench, which then stops everything in order.
     detached: true,
-    execArgv: [],
+    execArgv,
     stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
   });
   const output = createWriteStream(log, { flags: 'a' });
   child.stdout?.pipe(output, { end: false });
-  child.stderr?.pipe(output, { end: false });
-  const ended = new Promise<void>((resolve) => child.once('exit', () => resolve()));
+  let complaint = '';
+  child.stderr?.on('data', (chunk: Buffer) => (complaint += chunk.toString()));
+  const ended = new Promise<void>((resolve) => child.once('close', () => resolve()));
   const stop = async (): Promise<void> => {
     const impatience = setTimeout(() => child.kill('SIGKILL'), PATIENCE_MILLISECONDS);
-    child.kill('SIGTERM');
+    // Every app ends with its parent, of its own accord, so that a profile is written.
+    if (child.connected) child.disconnect();
     await ended;
     clearTimeout(impatience);
     output.end();
@@ -42,21 +47,18 @@ export async function startServer(main: string, env: NodeJS.ProcessEnv, log: str
   const ready = new Promise<{ port?: number }>((resolve) =>
     child.once('message', (message) => resolve(message as { port?: number })),
   );
-  const { port } = await Promise.race([ready, refusal(ended, main, log)]).catch(async (error: unknown) => {
+  const refused = Promise.race([ended, sleep(PATIENCE_MILLISECONDS, undefined, { ref: false })]);
+  const answer = await Promise.race([ready, refused]);
+  if (!answer) {
     await stop();
-    throw error;
-  });
+    throw new Error(`${main} does not start. ${complaint}`);
+  }
   return {
-    url: `http://127.0.0.1:${port ?? 0}`,
+    url: `http://127.0.0.1:${answer.port ?? 0}`,
     memory: async () => {
       const { stdout } = await promisify(execFile)('ps', ['-o', 'rss=', '-p', String(child.pid)]);
       return Math.round(Number(stdout) / 1024);
     },
     stop,
   };
-}
-
-async function refusal(ended: Promise<void>, main: string, log: string): Promise<never> {
-  await Promise.race([ended, sleep(PATIENCE_MILLISECONDS, undefined, { ref: false })]);
-  throw new Error(`${main} does not start:\n${readFileSync(log, 'utf8').slice(-2000)}`);
 }

@@ -67,7 +67,7 @@ export class Stage {
       RATE_LIMIT_FACTOR: '100000',
       LOG_LEVEL: 'info',
     };
-    this.api = await this.server('api', 'apps/api/src/main.js', { ...env, ...profiled(settings.profile) });
+    this.api = await this.server('api', 'apps/api/src/main.js', env, profiling(settings.profile));
     this.recorded = await this.server('recorded', 'apps/api/src/main.js', {
       ...env,
       DATABASE_URL: recordedUrl(this.databaseUrl),
@@ -86,15 +86,20 @@ export class Stage {
     rmSync(this.directory, { recursive: true, force: true });
   }
 
-  private async server(name: string, main: string, env: NodeJS.ProcessEnv): Promise<Server> {
-    const server = await startServer(main, env, join(this.directory, `${name}.log`));
+  private async server(
+    name: string,
+    main: string,
+    env: NodeJS.ProcessEnv,
+    execArgv: string[] = [],
+  ): Promise<Server> {
+    const server = await startServer(main, { env, log: join(this.directory, `${name}.log`), execArgv });
     this.undo.push(() => server.stop());
     return server;
   }
 }
 
-function profiled(folder: string | undefined): NodeJS.ProcessEnv {
-  if (folder === undefined) return {};
+function profiling(folder: string | undefined): string[] {
+  if (folder === undefined) return [];
   mkdirSync(folder, { recursive: true });
-  return { NODE_OPTIONS: `--cpu-prof --cpu-prof-dir=${resolve(folder)}` };
+  return ['--cpu-prof', `--cpu-prof-dir=${resolve(folder)}`];
 }

@@ -1,5 +1,6 @@
 import { slotEnd, SLOTS_A_DAY, slotStart } from './calendar.js';
-import { POST_JSON, type Write } from './hospital.js';
+import { type Write } from './hospital.js';
+import { post } from './http.js';
 import { idOf } from './ids.js';
 import { BUSY_DAYS } from './seed.js';
 import { type Settings } from './settings.js';
@@ -42,12 +43,11 @@ export class WantedSlots {
     const doctorId = idOf('doctor', doctor);
     const clinicId = idOf('clinic', doctor % this.settings.clinics);
     return {
-      load: {
-        ...POST_JSON,
-        path: '/v1/appointments',
-        headers: { ...POST_JSON.headers, ...this.patients[patient] },
-        body: JSON.stringify({ doctorId, clinicId, visitType: 'physical', startsAt }),
-      },
+      load: post(
+        '/v1/appointments',
+        { doctorId, clinicId, visitType: 'physical', startsAt },
+        this.patients[patient],
+      ),
       variables: {
         patientId: idOf('patient', patient),
         accountId: idOf('account', patient),

@@ -2,7 +2,7 @@
  * Gives a test run a PostgreSQL and a Redis of its own, with a migrated template database that each suite
  * clones. TEST_DATABASE_URL and TEST_REDIS_URL, if set, name servers to use instead.
  */
-import { mkdtempSync } from 'node:fs';
+import { chmodSync, mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Client } from 'pg';
@@ -23,6 +23,8 @@ const FAST = {
 
 export default async function globalSetup() {
   const directory = mkdtempSync(join(tmpdir(), 'hospital-test-'));
+  // Root's PostgreSQL runs as another user, who must be able to enter.
+  chmodSync(directory, 0o755);
   globalThis.hospitalTestServers = [];
   process.env.TEST_DIRECTORY = directory;
   if (!process.env.TEST_DATABASE_URL) {

@@ -53,10 +53,21 @@ export async function startHospital(
     started.push(running);
     return running;
   };
-  const [worker, ...apis] = await Promise.all([
-    options.worker ? start('worker') : undefined,
-    ...Array.from({ length: options.apis ?? 1 }, () => start('api')),
-  ]);
+  const stop = async (): Promise<void> => {
+    await Promise.all(started.map((app) => app.stop()));
+    await database.drop();
+  };
+  const names = [
+    ...Array<'api'>(options.apis ?? 1).fill('api'),
+    ...(options.worker ? ['worker' as const] : []),
+  ];
+  const starting = names.map((name) => start(name));
+  const apis = await Promise.all(starting).catch(async (error: unknown) => {
+    await Promise.allSettled(starting);
+    await stop();
+    throw error;
+  });
+  const worker = options.worker ? apis.pop() : undefined;
   const urlOf = (index: number): string => {
     const api = apis[index];
     if (!api) throw new Error(`There is no api ${index}.`);
@@ -69,10 +80,7 @@ export async function startHospital(
     anonymous: (api = 0) => new Client(urlOf(api)),
     signIn: async (email, api = 0) => new Client(urlOf(api)).signIn(email, DEMO_PASSWORD),
     start,
-    stop: async () => {
-      await Promise.all(started.map((app) => app.stop()));
-      await database.drop();
-    },
+    stop,
   };
 }
 

@@ -14,7 +14,7 @@ beforeAll(async () => {
   people = new People(context.context.database);
 });
 afterAll(() => context.close());
-afterEach(() => jest.restoreAllMocks());
+afterEach(() => void jest.restoreAllMocks());
 
 const book = async (): Promise<string> =>
   people.appointment(await people.add('patient'), await people.add('doctor'));
@@ -52,9 +52,9 @@ describe('a mail', () => {
     const deliver = transport.send.bind(transport);
     const sent: Mail[] = [];
     const send = jest.spyOn(transport, 'send').mockImplementation(async (mail) => {
-      sent.push(mail);
+      const isFirst = sent.push(mail) === 1;
       await deliver(mail);
-      if (sent.length === 1) throw new Error('killed after sending');
+      if (isFirst) throw new Error('killed after sending');
     });
     const { rows, inbox } = await context.happens(AppointmentBooked, { appointmentId: await book() });
 

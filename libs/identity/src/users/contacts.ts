@@ -11,9 +11,11 @@ export interface Contact {
   lastName: string;
   /** Whether the account can be used. */
   active: boolean;
+  /** The profile, if it is a doctor's account. */
+  doctorId: string | null;
 }
 
-const CONTACT = `SELECT id AS "userId", email, locale, first_name AS "firstName", last_name AS "lastName", active FROM users`;
+const CONTACT = `SELECT id AS "userId", email, locale, first_name AS "firstName", last_name AS "lastName", active, doctor_id AS "doctorId" FROM users`;
 
 /** Where mail goes. Closed accounts are found too: whoever was told of an appointment is told of its end. */
 @Injectable()

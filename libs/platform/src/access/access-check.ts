@@ -22,7 +22,8 @@ export class AccessCheck implements OnApplicationBootstrap {
   onApplicationBootstrap(): void {
     const faults = [...this.routes(), ...this.jobs()].flatMap(({ name, permission, isJob }) => {
       if (permission === undefined) return [`${name} has no @Permit`];
-      if (!this.permissions.knows(permission)) return [`${name} needs ${permission}, which no table declares`];
+      if (!this.permissions.knows(permission))
+        return [`${name} needs ${permission}, which no table declares`];
       return isJob && !this.permissions.allows('system', permission)
         ? [`${name} needs ${permission}, which the system does not hold`]
         : [];

@@ -20,16 +20,34 @@ export function readConfig<T extends object>(
   const given = Object.fromEntries(
     Object.entries(env).filter(([, value]) => value !== undefined && value !== ''),
   );
+  const defaults = new type();
   const known = Object.fromEntries(
-    configKeys(type).flatMap((key) => (key in given ? [[key, given[key]]] : [])),
+    configKeys(type).flatMap((key) =>
+      key in given ? [[key, convert(given[key] ?? '', kindOf(defaults, key))]] : [],
+    ),
   );
-  const config = plainToInstance(type, known, { exposeDefaultValues: true, enableImplicitConversion: true });
+  const config = plainToInstance(type, known, { exposeDefaultValues: true });
   const [problem] = validateSync(config, { skipMissingProperties: false });
   if (problem) {
     const rule = Object.values(problem.constraints ?? {})[0] ?? 'is not valid';
     throw new ConfigError(`${rule}${problem.property in known ? '' : ' (it is not set)'}`);
   }
   return config;
+}
+
+/** What a property holds: its default tells, else its declared type. */
+function kindOf(defaults: object, key: string): string {
+  const value = (defaults as Record<string, unknown>)[key];
+  if (value !== undefined) return typeof value;
+  const declared = Reflect.getMetadata('design:type', defaults, key) as { name: string } | undefined;
+  return declared?.name.toLowerCase() ?? 'string';
+}
+
+/** A text that is not exactly what is wanted stays a text, and so meets the rule that refuses it. */
+function convert(text: string, kind: string): unknown {
+  if (kind === 'number' && /^-?\d+(\.\d+)?$/.test(text)) return Number(text);
+  if (kind === 'boolean' && (text === 'true' || text === 'false')) return text === 'true';
+  return text;
 }
 
 const keys = new WeakMap<object, Set<string>>();

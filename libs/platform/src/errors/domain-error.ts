@@ -8,7 +8,9 @@ export type ErrorKind =
   | 'conflict'
   | 'precondition_failed'
   | 'precondition_required'
+  | 'timeout'
   | 'too_large'
+  | 'headers_too_large'
   | 'unsupported_media_type'
   | 'too_many_requests'
   | 'unavailable';

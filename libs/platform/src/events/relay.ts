@@ -22,7 +22,7 @@ const LOST_AFTER_SECONDS = 60;
 const RECONNECT_MILLISECONDS = 1000;
 
 /** Bull's options for an event: about a day of retries with growing pauses (see JobsModule) before it is given up as dead. */
-const JOB_OPTIONS = {
+export const JOB_OPTIONS = {
   attempts: 28,
   backoff: { type: 'jittered' },
   removeOnComplete: true,

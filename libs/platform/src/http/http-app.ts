@@ -8,6 +8,7 @@ import { type FastifyReply, type FastifyRequest } from 'fastify';
 import { type RequestContext, withContext } from '../context/request-context.js';
 import { type PinoLogger } from '../logging/logger.js';
 import { type HttpConfig } from './http.config.js';
+import { answerUnreadable } from './client-error.js';
 import { ProblemFilter, sendProblem } from './problem.filter.js';
 import { RequestValidationPipe } from './validation.pipe.js';
 
@@ -31,7 +32,10 @@ export async function createHttpApp(
     },
     frameworkErrors: (error: Error, request: FastifyRequest, reply: FastifyReply) =>
       sendProblem(request, reply, error, problemLogger),
+    clientErrorHandler: answerUnreadable,
     forceCloseConnections: 'idle',
+    // While the server closes, a request on an open connection is still answered; its connection then closes.
+    return503OnClosing: false,
     routerOptions: { maxParamLength: 300 },
   });
   // Nest gives errors of hooks and parsers to its filters only for its own routes; Fastify's must look alike.

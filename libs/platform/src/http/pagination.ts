@@ -27,7 +27,10 @@ export interface Page<Item> {
   nextCursor: string | null;
 }
 
-/** One column of a list's order. Together the columns must be unique: end with the id. */
+/**
+ * One column of a list's order. Together the columns must be unique: end with the id. A `timestamptz` must
+ * be written from `Clock`: a cursor keeps milliseconds, and a row with microseconds would come twice.
+ */
 export interface OrderColumn {
   /** `alias.property` as the query knows it. */
   by: string;
@@ -49,6 +52,8 @@ export async function keysetPage<Row extends ObjectLiteral>(
   page: PageQuery,
   keysOf: (row: Row) => (string | number | Date)[],
 ): Promise<Page<Row>> {
+  if (order.some(({ direction }) => direction !== order[0]?.direction))
+    throw new Error('A keyset list has one direction.');
   order.forEach(({ by, direction }) => query.addOrderBy(by, direction));
   if (page.cursor !== undefined) {
     const keys = readCursor(page.cursor, order);
@@ -80,7 +85,7 @@ export function writeCursor(keys: (string | number | Date)[]): string {
 }
 
 const MAX_INTEGER = 2_147_483_647;
-const FIRST_YEAR = Date.UTC(1, 0, 1) - 1900 * 365.25 * 86_400_000;
+const FIRST_YEAR = Date.parse('0001-01-01T00:00:00Z');
 
 const SHAPES: Record<OrderColumn['type'], RegExp> = {
   timestamptz: /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\.\d{3,6}Z$/,

@@ -49,7 +49,8 @@ const FRAMEWORK_ERRORS: Partial<Record<number, new () => DomainError>> = {
   404: RouteNotFound,
   408: Malformed,
   413: TooLarge,
-  414: TooLarge,
+  // The router's word for a parameter that is longer than any id.
+  414: NotFound,
   415: UnsupportedMediaType,
   429: TooManyRequests,
   431: TooLarge,
@@ -107,10 +108,7 @@ export function sendProblem(
   if (typeof retryAfter === 'number') void reply.header('Retry-After', String(retryAfter));
   else if (error.kind === 'unavailable') void reply.header('Retry-After', '5');
   if (error.kind === 'unauthenticated') void reply.header('WWW-Authenticate', 'Bearer');
-  void reply
-    .code(STATUS_OF[error.kind][0])
-    .type(PROBLEM_MEDIA_TYPE)
-    .send(problemOf(error, request.id));
+  void reply.code(STATUS_OF[error.kind][0]).type(PROBLEM_MEDIA_TYPE).send(problemOf(error, request.id));
 }
 
 function toDomainError(thrown: unknown): DomainError | undefined {

@@ -4,12 +4,16 @@ import { type DomainError, type ErrorKind } from '../errors/domain-error.js';
 /** The media type of every error answer (RFC 9457). */
 export const PROBLEM_MEDIA_TYPE = 'application/problem+json';
 
+/** A request with more faults than this learns of the rest later: an answer must not outgrow its request. */
+const MAX_FIELDS = 50;
+
 /** HTTP status and title of each kind of refusal. */
 export const STATUS_OF: Readonly<Record<ErrorKind, readonly [status: number, title: string]>> = {
   malformed: [400, 'Malformed request'],
   unauthenticated: [401, 'Not signed in'],
   forbidden: [403, 'Not allowed'],
   not_found: [404, 'Not found'],
+  timeout: [408, 'Request timeout'],
   conflict: [409, 'Conflict'],
   precondition_failed: [412, 'Precondition failed'],
   too_large: [413, 'Too large'],
@@ -17,6 +21,7 @@ export const STATUS_OF: Readonly<Record<ErrorKind, readonly [status: number, tit
   invalid: [422, 'Not acceptable as it stands'],
   precondition_required: [428, 'Precondition required'],
   too_many_requests: [429, 'Too many requests'],
+  headers_too_large: [431, 'Headers too large'],
   unavailable: [503, 'Not available now'],
 };
 
@@ -82,6 +87,6 @@ export function problemOf(error: DomainError, requestId: string): Problem {
     instance: `urn:request:${requestId}`,
     code: error.code,
     requestId,
-    ...(error.kind === 'invalid' ? { errors: [...error.fields] } : {}),
+    ...(error.kind === 'invalid' ? { errors: error.fields.slice(0, MAX_FIELDS) } : {}),
   };
 }

@@ -85,7 +85,11 @@ export class TaskRunner implements OnApplicationBootstrap, BeforeApplicationShut
     try {
       for (const name of await this.claim([...this.tasks.keys()].filter((name) => !this.running.has(name)))) {
         const known = this.tasks.get(name);
-        if (known) this.running.set(name, this.runTask(known).finally(() => this.running.delete(name)));
+        if (known)
+          this.running.set(
+            name,
+            this.runTask(known).finally(() => this.running.delete(name)),
+          );
       }
     } catch (error) {
       this.logger.warn(`Scheduled work waits: ${error instanceof Error ? error.message : String(error)}`);

@@ -47,7 +47,7 @@ export class DevInbox extends MailTransport {
   async latest(to?: string): Promise<InboxMail[]> {
     return this.transaction.rows<InboxMail>(
       `SELECT message_id AS id, recipient, subject, text, html, calendar, sent_at FROM dev_inbox
-        WHERE $1::text IS NULL OR lower(recipient) = lower($1) ORDER BY sent_at DESC, message_id LIMIT ${SHOWN}`,
+        WHERE $1::text IS NULL OR lower(recipient) = lower($1) ORDER BY sent_at DESC, message_id DESC LIMIT ${SHOWN}`,
       [to ?? null],
     );
   }

@@ -106,7 +106,7 @@ function transport(port: number): SmtpTransport {
     { SMTP_URL: `smtp://127.0.0.1:${port}`, MAIL_FROM: 'Hospital <no-reply@hospital.test>' },
     { dnsTimeout: 300, connectionTimeout: 300, greetingTimeout: 300, socketTimeout: 300 },
   );
-  closing.unshift(async () => smtp.onApplicationShutdown());
+  closing.unshift(() => Promise.resolve(smtp.onApplicationShutdown()));
   return smtp;
 }
 
@@ -139,7 +139,7 @@ async function mailServer({ refuse = false } = {}): Promise<{ port: number; mess
       });
     },
   });
-  const port = await listening(server.server as Server, () => server.listen(0, '127.0.0.1'));
+  const port = await listening(server.server, () => server.listen(0, '127.0.0.1'));
   closing.push(() => new Promise((done) => server.close(done)));
   return { port, messages };
 }

@@ -18,15 +18,22 @@ export interface TestContext {
  *
  * @param options.clock stands in for the real clock
  * @param options.providers further providers, e.g. a port that another library would provide
+ * @param options.database one that another context has already, for two processes on one database; it stays when this one closes
+ * @param options.redisUrl another Redis than that of the test run
+ * @param options.prepare what the database needs before the modules start
  */
 export async function testContext(options: {
   imports: (Type | DynamicModule)[];
   providers?: Type[];
   clock?: Clock;
+  database?: TestDatabase;
+  redisUrl?: string;
+  prepare?: (database: TestDatabase) => Promise<unknown>;
 }): Promise<TestContext> {
-  const database = await testDatabase();
+  const database = options.database ?? (await testDatabase());
+  await options.prepare?.(database);
   process.env.DATABASE_URL = database.url;
-  process.env.REDIS_URL = testRedisUrl();
+  process.env.REDIS_URL = options.redisUrl ?? testRedisUrl();
   const builder = Test.createTestingModule({
     imports: options.imports,
     providers: options.providers ?? [],
@@ -39,7 +46,7 @@ export async function testContext(options: {
     get: (type) => app.get(type as Type, { strict: false }),
     close: async () => {
       await app.close();
-      await database.drop();
+      if (!options.database) await database.drop();
     },
   };
 }

@@ -1,37 +1,16 @@
 import { Injectable } from '@nestjs/common';
 import { Clock } from '#libs/platform';
 import { Bookings } from '../bookings.js';
-import { type VisitType } from '../visit-type.js';
 import { type CalendarDay, dateOfDay, DAY, dayOfDate, MINUTE } from './calendar-day.js';
 import { type OfferedSchedule, OfferedSchedules, type SlotFilter } from './offered-schedules.js';
+import { collectFree, hasWork, narrowed, type Slot, type SlotWindow } from './free-slots.js';
 import { DoctorOrClinicRequired, SlotRangeInvalid } from './slot.errors.js';
 import { TakenTime } from './taken-time.js';
-import { runsOn, visitSlotsOn } from './working-hours.js';
-
-/** A time at which a doctor can be visited. */
-export interface Slot {
-  doctorId: string;
-  clinicId: string;
-  visitTypes: VisitType[];
-  /** Milliseconds since the epoch. */
-  startsAt: number;
-  endsAt: number;
-  /** The date in the clinic's zone. */
-  day: CalendarDay;
-}
 
 /** Dates `YYYY-MM-DD` in the clinic's zone, both inclusive. */
 export interface DateRange {
   from: string;
   to: string;
-}
-
-/** Slots that start in `[from, to)` on the days `firstDay` to `lastDay`; what is not needed is infinite. */
-interface Window {
-  from: number;
-  to: number;
-  firstDay: CalendarDay;
-  lastDay: CalendarDay;
 }
 
 const MAX_DAYS = 31;
@@ -83,7 +62,7 @@ export class Slots {
     const schedules = await this.schedules.find(filter, new Date(now), new Date(now + LONGEST_HORIZON));
     const end = now + 1 + Math.max(0, ...schedules.map(({ horizon }) => horizon));
     const found: Slot[] = [];
-    for (let from = now, width = DAY; from < end && found.length < limit; ) {
+    for (let from = now, width = DAY; from < end && found.length < limit;) {
       const to = Math.min(from + width, end);
       const window = { from, to, firstDay: -Infinity, lastDay: Infinity };
       found.push(...(await this.free(schedules, window, now, limit - found.length)));
@@ -96,7 +75,7 @@ export class Slots {
   /** The first `limit` free slots of a window. */
   private async free(
     schedules: readonly OfferedSchedule[],
-    window: Window,
+    window: SlotWindow,
     now: number,
     limit: number,
   ): Promise<Slot[]> {
@@ -117,53 +96,12 @@ export class Slots {
 
   private async takenTimes(
     schedules: readonly OfferedSchedule[],
-    { from, to }: Window,
+    { from, to }: SlotWindow,
   ): Promise<Map<string, TakenTime>> {
     const runs = new Map(schedules.map(({ doctorId, timeOff }) => [doctorId, [...timeOff]]));
-    const busy = await this.bookings.busy(
-      [...runs.keys()],
-      new Date(from),
-      new Date(to + LONGEST_SLOT),
-    );
+    const busy = await this.bookings.busy([...runs.keys()], new Date(from), new Date(to + LONGEST_SLOT));
     for (const { doctorId, startsAt, endsAt } of busy)
       runs.get(doctorId)?.push({ from: startsAt.getTime(), to: endsAt.getTime() });
     return new Map([...runs].map(([doctorId, times]) => [doctorId, new TakenTime(times)]));
-  }
-}
-
-/** The part of a window in which the clinic's rules let slots of the schedule start. */
-function narrowed(window: Window, { hours, notice, horizon }: OfferedSchedule, now: number): Window {
-  const from = Math.max(window.from, now + notice);
-  const to = Math.min(window.to, now + horizon + 1);
-  return {
-    from,
-    to,
-    firstDay: Math.max(window.firstDay, hours.firstDay, hours.zone.dayAt(from)),
-    lastDay: Math.min(window.lastDay, hours.lastDay, hours.zone.dayAt(to)),
-  };
-}
-
-function hasWork({ hours }: OfferedSchedule, { from, to, firstDay, lastDay }: Window): boolean {
-  for (let day = firstDay; day <= lastDay; day++) {
-    if (runsOn(hours, day).some((run) => run.to > from && run.from < to)) return true;
-  }
-  return false;
-}
-
-/** Adds the free slots of one schedule; of each schedule no more than the first `limit` can be wanted. */
-function collectFree(
-  { doctorId, clinicId, visitTypes, hours }: OfferedSchedule,
-  { from, to, firstDay, lastDay }: Window,
-  taken: TakenTime | undefined,
-  limit: number,
-  slots: Slot[],
-): void {
-  const enough = slots.length + limit;
-  for (let day = firstDay; day <= lastDay && slots.length < enough; day++) {
-    visitSlotsOn(hours, day, (startsAt) => {
-      const endsAt = startsAt + hours.slot;
-      if (startsAt < from || startsAt >= to || taken?.overlaps(startsAt, endsAt)) return;
-      slots.push({ doctorId, clinicId, visitTypes, startsAt, endsAt, day });
-    });
   }
 }

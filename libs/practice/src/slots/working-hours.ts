@@ -62,7 +62,6 @@ export function visitSlotsOn(hours: WorkingHours, day: CalendarDay, visit: (star
 /** Whether a slot starts at the instant. */
 export function hasSlotAt(hours: WorkingHours, instant: number): boolean {
   return runsOn(hours, hours.zone.dayAt(instant)).some(
-    ({ from, to }) =>
-      instant >= from && instant + hours.slot <= to && (instant - from) % hours.step === 0,
+    ({ from, to }) => instant >= from && instant + hours.slot <= to && (instant - from) % hours.step === 0,
   );
 }

@@ -1,0 +1,19 @@
+import { applyDecorators } from '@nestjs/common';
+import { IsNotEmpty, IsString, MaxLength, ValidateBy } from 'class-validator';
+import { IANAZone } from 'luxon';
+import { Trimmed } from '#libs/platform';
+
+/** Accepts the name of an IANA time zone, such as `Asia/Riyadh`. */
+export const IsTimeZone = (): PropertyDecorator =>
+  ValidateBy({
+    name: 'isTimeZone',
+    validator: {
+      validate: (value: unknown) =>
+        typeof value === 'string' && /^[A-Za-z_+\-/0-9]{1,64}$/.test(value) && IANAZone.isValidZone(value),
+      defaultMessage: (args) => `${args?.property} must be the name of an IANA time zone`,
+    },
+  });
+
+/** Accepts a text that says something. */
+export const IsText = (maxLength: number): PropertyDecorator =>
+  applyDecorators(Trimmed(), IsString(), IsNotEmpty(), MaxLength(maxLength));

@@ -1,0 +1,129 @@
+import { Injectable } from '@nestjs/common';
+import { AuditLog } from '#libs/audit';
+import {
+  type Actor,
+  assertVersion,
+  Clock,
+  keysetPage,
+  lockInOrder,
+  newId,
+  NotFound,
+  type Page,
+  type PageQuery,
+  Transaction,
+} from '#libs/platform';
+import { Bookings } from '../bookings.js';
+import { TimeOff } from './time-off.entity.js';
+import { AffectsAppointments, TimeOffRangeInvalid } from './time-off.errors.js';
+import { TimeOffPolicy } from './time-off.policy.js';
+
+/** A time at which a doctor will be away. */
+export interface NewTimeOff {
+  startsAt: Date;
+  endsAt: Date;
+  reason: string;
+  /** Whether appointments in that time are cancelled; otherwise they stand in the way. */
+  cancelAppointments: boolean;
+}
+
+/** When doctors are away. */
+@Injectable()
+export class TimesOff {
+  constructor(
+    private readonly transaction: Transaction,
+    private readonly clock: Clock,
+    private readonly policy: TimeOffPolicy,
+    private readonly bookings: Bookings,
+    private readonly audit: AuditLog,
+  ) {}
+
+  /**
+   * A doctor's time off, by start.
+   *
+   * @throws NotFound when the doctor is unknown or not the actor
+   */
+  async list(actor: Actor, doctorId: string, page: PageQuery): Promise<Page<TimeOff>> {
+    await this.assertDoctor(actor, doctorId);
+    const query = this.times.createQueryBuilder('off').where('off.doctorId = :doctorId', { doctorId });
+    return keysetPage(
+      this.policy.scope(query, actor),
+      [
+        { by: 'off.startsAt', direction: 'ASC', type: 'timestamptz' },
+        { by: 'off.id', direction: 'ASC', type: 'uuid' },
+      ],
+      page,
+      ({ startsAt, id }) => [startsAt, id],
+    );
+  }
+
+  /**
+   * Takes a doctor out of the diary.
+   *
+   * @throws NotFound when the doctor is unknown or not the actor
+   * @throws AffectsAppointments when there are appointments and they are not to be cancelled
+   */
+  async create(actor: Actor, doctorId: string, wish: NewTimeOff): Promise<TimeOff> {
+    if (wish.startsAt >= wish.endsAt) throw new TimeOffRangeInvalid();
+    return this.transaction.run(async () => {
+      await this.assertDoctor(actor, doctorId);
+      // Bookings share this lock: after it is ours, none can slip in between reading and cancelling.
+      await lockInOrder(this.transaction, `doctor:${doctorId}`);
+      const affected = await this.bookings.affected(doctorId, wish.startsAt, wish.endsAt);
+      if (affected.length > 0 && !wish.cancelAppointments)
+        throw new AffectsAppointments({ affectedAppointments: affected });
+      const ids = affected.map(({ id }) => id);
+      if (ids.length > 0) await this.bookings.cancelAll(ids, wish.reason);
+      const { startsAt, endsAt, reason } = wish;
+      const timeOff = this.times.create({
+        id: newId(),
+        doctorId,
+        startsAt,
+        endsAt,
+        reason,
+        createdAt: this.clock.now(),
+        version: 1,
+      });
+      await this.times.insert(timeOff);
+      await this.record('time_off.created', timeOff, { cancelledAppointments: ids });
+      return timeOff;
+    });
+  }
+
+  /**
+   * Takes time off back; appointments that were cancelled for it stay cancelled.
+   *
+   * @throws NotFound, PreconditionFailed
+   */
+  async remove(actor: Actor, id: string, version: number | undefined): Promise<void> {
+    await this.transaction.run(async () => {
+      const timeOff = await this.times.findOneBy({ id });
+      this.policy.assert(actor, 'change', timeOff);
+      assertVersion(timeOff, version);
+      await this.times.delete({ id });
+      await this.record('time_off.deleted', timeOff);
+    });
+  }
+
+  private async assertDoctor(actor: Actor, doctorId: string): Promise<void> {
+    if (!this.policy.sees(actor, { doctorId })) throw new NotFound();
+    const known = await this.transaction.rows('SELECT id FROM doctors WHERE id = $1', [doctorId]);
+    if (known.length === 0) throw new NotFound();
+  }
+
+  private async record(
+    action: string,
+    { id, doctorId }: TimeOff,
+    details: Record<string, unknown> = {},
+  ): Promise<void> {
+    await this.audit.record({
+      action,
+      entityType: 'time_off',
+      entityId: id,
+      details: { doctorId, ...details },
+    });
+  }
+
+  private get times() {
+    return this.transaction.repository(TimeOff);
+  }
+}

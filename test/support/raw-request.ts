@@ -1,0 +1,31 @@
+import { request } from 'node:http';
+import { type Answer } from './client.js';
+
+/** Sends what `fetch` would mend or refuse: paths with `//` and dots, odd headers, bodies of any kind. */
+export function rawRequest(
+  url: string,
+  options: { method?: string; path: string; headers?: Record<string, string>; body?: string | Buffer },
+): Promise<Answer> {
+  const { hostname, port } = new URL(url);
+  const { method = 'GET', path, headers = {}, body } = options;
+  return new Promise((resolve, reject) => {
+    const sent = request({ hostname, port, method, path, headers, agent: false }, (response) => {
+      const chunks: Buffer[] = [];
+      response.on('data', (chunk: Buffer) => chunks.push(chunk));
+      response.on('end', () => {
+        const text = Buffer.concat(chunks).toString();
+        const isJson = response.headers['content-type']?.includes('json') ?? false;
+        resolve({
+          status: response.statusCode ?? 0,
+          headers: new Headers(
+            Object.entries(response.headers).map(([name, value]) => [name, String(value)]),
+          ),
+          body: isJson && text ? (JSON.parse(text) as Record<string, unknown>) : {},
+          text,
+        });
+      });
+    });
+    sent.on('error', reject);
+    sent.end(body);
+  });
+}
