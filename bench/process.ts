@@ -1,5 +1,5 @@
 import { execFile, fork } from 'node:child_process';
-import { createWriteStream } from 'node:fs';
+import { closeSync, openSync, readFileSync } from 'node:fs';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
@@ -24,25 +24,22 @@ export async function startServer(
   main: string,
   { env, log, execArgv = [] }: { env: NodeJS.ProcessEnv; log: string; execArgv?: string[] },
 ): Promise<Server> {
+  const output = openSync(log, 'a');
   const child = fork(fileURLToPath(new URL(`../${main}`, import.meta.url)), [], {
     env: { ...process.env, ...env },
     // Ctrl-C in the terminal is for the bench, which then stops everything in order.
     detached: true,
     execArgv,
-    stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
+    stdio: ['ignore', output, output, 'ipc'],
   });
-  const output = createWriteStream(log, { flags: 'a' });
-  child.stdout?.pipe(output, { end: false });
-  let complaint = '';
-  child.stderr?.on('data', (chunk: Buffer) => (complaint += chunk.toString()));
-  const ended = new Promise<void>((resolve) => child.once('close', () => resolve()));
+  closeSync(output);
+  const ended = new Promise<void>((done) => child.once('exit', () => done()));
   const stop = async (): Promise<void> => {
     const impatience = setTimeout(() => child.kill('SIGKILL'), PATIENCE_MILLISECONDS);
     // Every app ends with its parent, of its own accord, so that a profile is written.
     if (child.connected) child.disconnect();
     await ended;
     clearTimeout(impatience);
-    output.end();
   };
   const ready = new Promise<{ port?: number }>((resolve) =>
     child.once('message', (message) => resolve(message as { port?: number })),
@@ -51,7 +48,7 @@ export async function startServer(
   const answer = await Promise.race([ready, refused]);
   if (!answer) {
     await stop();
-    throw new Error(`${main} does not start. ${complaint}`);
+    throw new Error(`${main} does not start:\n${readFileSync(log, 'utf8').slice(-2000)}`);
   }
   return {
     url: `http://127.0.0.1:${answer.port ?? 0}`,

@@ -40,8 +40,8 @@ function complete(operation: Operation, method: string, permissions: Permissions
     addProblem(operation, 403, '`access.forbidden`: not a function of the caller’s role.');
     if (method === 'post') operation.parameters = [...(operation.parameters ?? []), IDEMPOTENCY_KEY];
   } else if (Object.keys(operation.security ?? []).length === 0) operation.security = [];
+  addProblem(operation, 400, '`request.malformed`: the request could not be read, or its body is not JSON.');
   if (operation.requestBody) {
-    addProblem(operation, 400, '`request.malformed`: the body is not JSON.');
     addProblem(operation, 413, '`request.too_large`: the body is larger than 1 MiB.');
     addProblem(operation, 415, '`request.unsupported_media_type`: the body is not application/json.');
   }

@@ -1,7 +1,7 @@
 /** The chapters of the API's documentation, in reading order. */
 export const TAGS: Readonly<Record<string, string>> = {
-  Authentication: 'Register, sign in, stay signed in, and mend a forgotten password.',
-  Account: 'One’s own account and the places where it is signed in.',
+  'Sign-in': 'Register, sign in, stay signed in, and mend a forgotten password.',
+  Me: 'One’s own account and the places where it is signed in.',
   Users: 'Accounts of patients, doctors and admins, as admins see them.',
   Clinics: 'Where visits take place, and by which rules.',
   Doctors: 'Who may be visited.',

@@ -36,6 +36,7 @@ export class SessionDto {
 
 /** A page of sessions. */
 export class SessionPage {
+  /** The sessions, the latest first. */
   @ApiProperty({ type: [SessionDto] })
   items: SessionDto[];
   /** Cursor of the next page; null at the end. */

@@ -54,6 +54,7 @@ export class UserDto {
 
 /** A page of accounts. */
 export class UserPage {
+  /** The accounts, in the order in which they were made. */
   @ApiProperty({ type: [UserDto] })
   items: UserDto[];
   /** Cursor of the next page; null at the end. */

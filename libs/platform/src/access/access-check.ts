@@ -53,9 +53,7 @@ export class AccessCheck implements OnApplicationBootstrap {
     return this.discovery.getProviders().flatMap(({ metatype }) => {
       if (typeof metatype !== 'function') return [];
       const isJob = [EVENT_HANDLER, SCHEDULED_TASK].some((key) => Reflect.hasOwnMetadata(key, metatype));
-      return isJob
-        ? [{ name: metatype.name, permission: this.reflector.get<string>(PERMISSION, metatype), isJob }]
-        : [];
+      return isJob ? [{ name: metatype.name, permission: ownPermission(metatype), isJob }] : [];
     });
   }
 }
@@ -66,3 +64,7 @@ interface Guarded {
   /** Whether the system itself is the actor. */
   isJob: boolean;
 }
+
+/** A job does not inherit its permission: what runs is asked for its own. */
+const ownPermission = (type: object): string | undefined =>
+  Reflect.getOwnMetadata(PERMISSION, type) as string | undefined;

@@ -1,3 +1,5 @@
+import { types } from 'node:util';
+
 /** The SQLSTATE of a database error, whether it comes from TypeORM or from pg itself. */
 export function sqlState(error: unknown): string | undefined {
   return detail(error, 'code');
@@ -9,7 +11,7 @@ export function constraintOf(error: unknown): string | undefined {
 }
 
 function detail(error: unknown, key: 'code' | 'constraint'): string | undefined {
-  if (!(error instanceof Error)) return undefined;
+  if (!types.isNativeError(error)) return undefined;
   const source = 'driverError' in error ? error.driverError : error;
   const value = (source as Partial<Record<typeof key, unknown>> | undefined)?.[key];
   return typeof value === 'string' ? value : undefined;

@@ -36,6 +36,7 @@ export class DeadLetterDto {
 
 /** A page of dead letters. */
 export class DeadLetterPage {
+  /** The dead letters, the oldest first. */
   items: DeadLetterDto[];
   /** Cursor of the next page; null at the end. */
   nextCursor: string | null;

@@ -9,6 +9,7 @@ import { type RequestContext, withContext } from '../context/request-context.js'
 import { type PinoLogger } from '../logging/logger.js';
 import { type HttpConfig } from './http.config.js';
 import { answerUnreadable } from './client-error.js';
+import { closeGracefully } from './graceful-close.js';
 import { ProblemFilter, sendProblem } from './problem.filter.js';
 import { RequestValidationPipe } from './validation.pipe.js';
 
@@ -70,6 +71,7 @@ export async function createHttpApp(
     );
     done();
   });
+  closeGracefully(adapter.getInstance());
   await app.register(helmet, {
     contentSecurityPolicy: {
       // Swagger UI needs inline styles and data: images; scripts come from this server only.

@@ -1,3 +1,4 @@
+import { types } from 'node:util';
 import { type ArgumentsHost, Catch, type ExceptionFilter, HttpException, Logger } from '@nestjs/common';
 import { type FastifyReply, type FastifyRequest } from 'fastify';
 import { errorOfConstraint } from '../database/constraint-errors.js';
@@ -116,7 +117,7 @@ function toDomainError(thrown: unknown): DomainError | undefined {
   const violated = errorOfConstraint(thrown);
   if (violated) return violated;
   if (thrown instanceof HttpException) return frameworkError(thrown.getStatus());
-  if (!(thrown instanceof Error)) return undefined;
+  if (!types.isNativeError(thrown)) return undefined;
   if ('statusCode' in thrown && typeof thrown.statusCode === 'number')
     return frameworkError(thrown.statusCode);
   if (isDatabaseAway(thrown)) return new Unavailable();

@@ -1,3 +1,4 @@
+import { types } from 'node:util';
 import { type LoggerService } from '@nestjs/common';
 import { pino } from 'pino';
 import { constraintOf, sqlState } from '../database/sql-state.js';
@@ -52,7 +53,7 @@ const DATA_EXCEPTION = /^22/;
  * in the way, which is patient data; and messages of mail servers quote addresses.
  */
 function describeError(error: unknown): object {
-  if (!(error instanceof Error)) return { message: scrub(String(error)) };
+  if (!types.isNativeError(error)) return { message: scrub(String(error)) };
   const message = safeMessage(error);
   return {
     type: error.constructor.name,
@@ -87,7 +88,7 @@ export class PinoLogger implements LoggerService {
   private write(level: pino.Level, message: unknown, rest: unknown[]): void {
     const context = rest.at(-1);
     const stack = rest.length > 1 ? rest[0] : undefined;
-    if (message instanceof Error) this.pino[level]({ err: message, context }, safeMessage(message));
+    if (types.isNativeError(message)) this.pino[level]({ err: message, context }, safeMessage(message));
     else if (typeof message === 'object') this.pino[level]({ ...message, context });
     else this.pino[level]({ context, stack }, scrub(String(message)));
   }

@@ -105,6 +105,8 @@ export async function bedWorker(options: {
   database?: TestDatabase;
   redisUrl?: string;
 }): Promise<Worker> {
+  // Handlers fail by the hundred here.
+  process.env.LOG_LEVEL = 'fatal';
   const context = await testContext({
     imports: [
       PlatformModule,

@@ -40,10 +40,19 @@ export const PATIENT = 'patient 01890000-0000-7000-8000-000000000001';
 export const OTHER_PATIENT = 'patient 01890000-0000-7000-8000-000000000002';
 
 /** Starts the application on a free port. */
-export async function httpApp(environment: Record<string, string> = {}): Promise<HttpTest> {
+export async function httpApp(
+  options: {
+    redisUrl?: string;
+    /** Puts something between the application and its database. */
+    databaseUrl?: (url: string) => Promise<string>;
+  } = {},
+): Promise<HttpTest> {
   const database = await testDatabase();
   await database.query(THINGS_TABLE);
-  Object.assign(process.env, { DATABASE_URL: database.url, REDIS_URL: testRedisUrl(), ...environment });
+  Object.assign(process.env, {
+    DATABASE_URL: (await options.databaseUrl?.(database.url)) ?? database.url,
+    REDIS_URL: options.redisUrl ?? testRedisUrl(),
+  });
   const logs: Record<string, unknown>[] = [];
   const logger = new PinoLogger(
     createLogger('info', { write: (line) => logs.push(JSON.parse(line) as Record<string, unknown>) }),

@@ -37,7 +37,7 @@ export async function testContext(options: {
   const builder = Test.createTestingModule({
     imports: options.imports,
     providers: options.providers ?? [],
-  }).setLogger(new PinoLogger(createLogger('warn')));
+  }).setLogger(new PinoLogger(createLogger(process.env.LOG_LEVEL ?? 'warn')));
   if (options.clock) builder.overrideProvider(Clock).useValue(options.clock);
   const app = await (await builder.compile()).init();
   return {

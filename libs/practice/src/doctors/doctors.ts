@@ -113,14 +113,15 @@ export class Doctors extends DoctorProfiles {
     });
   }
 
-  /** Opens or closes a profile; false if it was so already. Joins the transaction in hand. */
-  async setActive(id: string, active: boolean): Promise<boolean> {
-    const doctor = await this.locked(id);
-    if (doctor.active === active) return false;
-    doctor.active = active;
-    await this.doctors.save(doctor);
-    await this.record(active ? 'doctor.reactivated' : 'doctor.deactivated', id);
-    return true;
+  /** Opens or closes a profile; nothing happens if it is so already. */
+  async setActive(id: string, active: boolean): Promise<void> {
+    await this.transaction.run(async () => {
+      const doctor = await this.locked(id);
+      if (doctor.active === active) return;
+      doctor.active = active;
+      await this.doctors.save(doctor);
+      await this.record(active ? 'doctor.reactivated' : 'doctor.deactivated', id);
+    });
   }
 
   private async locked(id: string): Promise<Doctor> {

@@ -1,15 +1,18 @@
 import { once } from 'node:events';
 import { connect, createServer, type Server, type Socket } from 'node:net';
-import { testRedisUrl } from '#libs/platform/testing';
 
-/** Stands before the Redis of the test run, so that Redis can be away for one suite alone. */
-export class RedisProxy {
+/** Stands before a server of the test run, so that it can be away for one suite alone. */
+export class ServerProxy {
   private readonly sockets = new Set<Socket>();
-  private readonly target = new URL(testRedisUrl());
+  private readonly target: URL;
   private server: Server | undefined;
   private port = 0;
 
-  /** The address under which Redis is, or is not, to be found. */
+  constructor(target: string) {
+    this.target = new URL(target);
+  }
+
+  /** The address under which the server is, or is not, to be found. */
   get url(): string {
     const url = new URL(this.target);
     url.hostname = '127.0.0.1';
@@ -17,7 +20,7 @@ export class RedisProxy {
     return url.href;
   }
 
-  /** Redis answers, at the same address as before. */
+  /** The server answers, at the same address as before. */
   async up(): Promise<void> {
     this.server = createServer((client) => {
       const upstream = connect(Number(this.target.port), this.target.hostname);
