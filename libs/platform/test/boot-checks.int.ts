@@ -86,7 +86,7 @@ afterEach(async () => {
 async function boot(options: {
   controllers?: Type[];
   providers?: Type[];
-  events?: EventType<never>[];
+  events?: EventType[];
 }): Promise<void> {
   const module = await Test.createTestingModule({
     imports: [DiscoveryModule, AccessModule.forRoot([permissions])],

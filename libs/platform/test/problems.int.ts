@@ -58,7 +58,7 @@ describe('what is thrown becomes problem+json', () => {
       expect.objectContaining({
         level: 'error',
         requestId: 'trace-7',
-        err: expect.objectContaining({ message: 'the secret is 42' }) as object,
+        err: expect.objectContaining({ message: 'the secret is 42' }),
       }),
     );
   });

@@ -18,7 +18,7 @@ afterEach(() => opened.splice(0).forEach((close) => close()));
 
 function limiterOn(url: string, factor = 1): { limiter: RateLimiter; redis: Redis } {
   const redis = new Redis({ REDIS_URL: url });
-  opened.push(() => redis.onModuleDestroy());
+  opened.push(() => redis.onApplicationShutdown());
   const limiter = new RateLimiter(redis, { RATE_LIMIT_FACTOR: factor });
   limiter.onModuleInit();
   return { limiter, redis };

@@ -97,7 +97,7 @@ describe('a scheduled task', () => {
     await until(() => countOf('count') === 1);
     expect(runs.find(({ name }) => name === 'count')).toMatchObject({
       now: START,
-      context: { actor: { role: 'system' }, requestId: expect.stringMatching(/./) as string },
+      context: { actor: { role: 'system' }, requestId: expect.stringMatching(/./) },
     });
     later(59);
     await sleep(2200);
@@ -187,7 +187,7 @@ describe('a scheduled task', () => {
     finish();
     await closing;
     expect(runs).toHaveLength(begun);
-    expect(await row(context, 'beds.air')).toMatchObject({ last_finished_at: expect.any(Date) as Date });
+    expect(await row(context, 'beds.air')).toMatchObject({ last_finished_at: expect.any(Date) });
     open.splice(0);
     await context.database.drop();
   });

@@ -35,7 +35,7 @@ describe('the log', () => {
     expect(lines()).toEqual([
       {
         level: 'info',
-        time: expect.stringMatching(/^\d{4}-.*Z$/) as string,
+        time: expect.stringMatching(/^\d{4}-.*Z$/),
         msg: 'Listening.',
         context: 'Main',
       },
@@ -87,7 +87,7 @@ describe('the log', () => {
       message: 'duplicate key value violates unique constraint "users_email"',
       errorCode: '23505',
       constraint: 'users_email',
-      stack: expect.stringContaining('logger.spec') as string,
+      stack: expect.stringContaining('logger.spec'),
     });
     expect(text()).not.toMatch(/sara|1988|INSERT/);
   });
@@ -121,7 +121,7 @@ describe('the log', () => {
       err: {
         type: 'TypeError',
         message: 'x is not a function',
-        stack: expect.stringContaining('    at ') as string,
+        stack: expect.stringContaining('    at '),
       },
     });
   });

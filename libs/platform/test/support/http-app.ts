@@ -102,7 +102,7 @@ async function raw(
 /** Asserts that an answer is problem+json with all its fields, and returns it. */
 export async function expectProblem(response: Response, status: number, code?: string): Promise<Problem> {
   const text = await response.text();
-  expect({ status: response.status, text }).toEqual({ status, text: expect.any(String) as string });
+  expect({ status: response.status, text }).toEqual({ status, text: expect.any(String) });
   expect(response.headers.get('content-type')).toMatch(/^application\/problem\+json/);
   const problem = JSON.parse(text) as Problem;
   expectWhole(problem, status, code);
@@ -115,11 +115,11 @@ export function expectWhole(problem: Problem, status: number, code?: string): vo
   expect(problem).toMatchObject({
     type: `urn:problem:${problem.code}`,
     status,
-    title: expect.stringMatching(/./) as string,
-    detail: expect.stringMatching(/./) as string,
+    title: expect.stringMatching(/./),
+    detail: expect.stringMatching(/./),
     instance: `urn:request:${problem.requestId}`,
-    code: code ?? (expect.stringMatching(/^[a-z_]+\.[a-z_]+$/) as string),
-    requestId: expect.stringMatching(/./) as string,
+    code: code ?? expect.stringMatching(/^[a-z_]+\.[a-z_]+$/),
+    requestId: expect.stringMatching(/./),
   });
   if (status === 422) expect(problem.errors).toEqual(expect.any(Array));
 }
