@@ -103,7 +103,7 @@ describe('bodies', () => {
       headers: { authorization: 'Bearer patient a', 'content-type': 'application/json' },
       body: new Blob([body]).stream(),
       duplex: 'half',
-    } as RequestInit);
+    });
     await expectProblem(chunked, 413, 'request.too_large');
   });
 

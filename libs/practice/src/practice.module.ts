@@ -9,14 +9,13 @@ import { Doctor } from './doctors/doctor.entity.js';
 import { Doctors } from './doctors/doctors.js';
 import { EmployDoctor } from './doctors/employ-doctor.js';
 import { Schedule } from './schedules/schedule.entity.js';
-import { SchedulePolicy } from './schedules/schedule.policy.js';
+import { OwnDiaryPolicy } from './own-diary.policy.js';
 import { ScheduleCheck } from './schedules/schedule-check.js';
 import { Schedules } from './schedules/schedules.js';
 import { Availability } from './slots/availability.js';
 import { OfferedSchedules } from './slots/offered-schedules.js';
 import { Slots } from './slots/slots.js';
 import { TimeOff } from './time-off/time-off.entity.js';
-import { TimeOffPolicy } from './time-off/time-off.policy.js';
 import { TimesOff } from './time-off/times-off.js';
 
 const shared = [
@@ -38,9 +37,8 @@ const shared = [
   providers: [
     ...shared,
     OfferedSchedules,
+    OwnDiaryPolicy,
     ScheduleCheck,
-    SchedulePolicy,
-    TimeOffPolicy,
     { provide: DoctorProfiles, useExisting: Doctors },
   ],
   exports: [...shared, DoctorProfiles],

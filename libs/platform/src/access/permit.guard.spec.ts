@@ -4,7 +4,6 @@ import { describe, expect, it, jest } from '@jest/globals';
 import { currentContext, type RequestContext, withContext } from '../context/request-context.js';
 import { Forbidden, Unauthenticated } from '../errors/domain-error.js';
 import { type Actor, type Role, SYSTEM } from './actor.js';
-import { type Authenticator } from './authenticator.js';
 import { Permissions } from './permissions.js';
 import { Permit } from './permit.decorator.js';
 import { PermitGuard } from './permit.guard.js';
@@ -30,8 +29,10 @@ async function ask(
   actor: Actor | null,
 ): Promise<{ passed: boolean; context: RequestContext; authenticate: jest.Mock }> {
   const authenticate = jest.fn(() => Promise.resolve(actor));
-  const guard = new PermitGuard(new Reflector(), permissions, { authenticate } as unknown as Authenticator);
-  const execution = { getHandler: () => Routes.prototype[route] } as unknown as ExecutionContext;
+  const guard = new PermitGuard(new Reflector(), permissions, { authenticate });
+  const execution = {
+    getHandler: () => Reflect.get(Routes.prototype, route) as unknown,
+  } as unknown as ExecutionContext;
   const context: RequestContext = { requestId: 'r', address: null, actor: null };
   const passed = await withContext(context, () => guard.canActivate(execution));
   return { passed, context, authenticate };

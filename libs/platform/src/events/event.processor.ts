@@ -47,7 +47,9 @@ export class EventProcessor implements OnApplicationBootstrap, BeforeApplication
 
   /** Begins to work once the whole application is up; `@Process` would begin before the handlers are. */
   onApplicationBootstrap(): void {
-    this.queue.on('failed', (job: Job<{ eventId: string }> | null, error: Error) => this.failed(job, error));
+    this.queue.on('failed', (job: Job<{ eventId: string }> | null, error: Error) => {
+      void this.failed(job, error);
+    });
     void this.start();
   }
 

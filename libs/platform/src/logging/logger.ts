@@ -90,6 +90,6 @@ export class PinoLogger implements LoggerService {
     const stack = rest.length > 1 ? rest[0] : undefined;
     if (types.isNativeError(message)) this.pino[level]({ err: message, context }, safeMessage(message));
     else if (typeof message === 'object') this.pino[level]({ ...message, context });
-    else this.pino[level]({ context, stack }, scrub(String(message)));
+    else this.pino[level]({ context, stack }, scrub(String(message as string | undefined)));
   }
 }

@@ -15,6 +15,7 @@ import {
   Permit,
   PlatformModule,
   platformPermissions,
+  Redis,
   type RequestContext,
   Transaction,
 } from '#libs/platform';
@@ -88,11 +89,31 @@ export class NoteWhenBedBroken implements EventHandler<{ bedId: string }> {
   }
 }
 
+/** What the outbox knows of an event. */
+interface EventRow {
+  id: string;
+  attempts: number;
+  last_error: string | null;
+  relayed_at: Date | null;
+  completed_at: Date | null;
+  failed_at: Date | null;
+}
+
+/** What a handler does that never succeeds. */
+export const alwaysFail = (): Promise<void> => Promise.reject(new Error('no sheets'));
+
 /** One worker with its relay and its handlers. */
 export interface Worker extends TestContext {
   queue: Queue<{ eventId: string }>;
   publish(event: typeof BedMade, ...bedIds: string[]): Promise<void>;
   effects(): Promise<string[]>;
+  events(): Promise<EventRow[]>;
+  /** Whether every event has been handled, and there are some. */
+  done(): Promise<boolean>;
+  /** Whether some event failed as often. */
+  failed(times: number): Promise<boolean>;
+  /** Begins anew: no events, no effects, nothing in Redis, and handlers that succeed. */
+  reset(): Promise<void>;
   /** Waits until `look` finds something. */
   until<T>(look: () => Promise<T | undefined | false>, seconds?: number): Promise<T>;
   /** Lets no delayed job wait for its time. */
@@ -120,9 +141,21 @@ export async function bedWorker(options: {
   const transaction = context.get(Transaction);
   const outbox = context.get(Outbox);
   const queue = context.app.get<Queue<{ eventId: string }>>(getQueueToken('events'), { strict: false });
+  const events = (): Promise<EventRow[]> => context.database.query('SELECT * FROM outbox_events ORDER BY id');
   return {
     ...context,
     queue,
+    events,
+    done: async () => {
+      const all = await events();
+      return all.length > 0 && all.every(({ completed_at }) => completed_at !== null);
+    },
+    failed: async (times) => (await events()).some(({ attempts }) => attempts >= times),
+    reset: async () => {
+      script.reset();
+      await context.database.query('TRUNCATE effects, outbox_events CASCADE');
+      await context.get(Redis).client.flushdb();
+    },
     publish: (event, ...bedIds) =>
       transaction.run(async () => {
         for (const bedId of bedIds) await outbox.publish(event, { bedId });

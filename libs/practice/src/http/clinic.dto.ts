@@ -1,22 +1,9 @@
 import { ApiProperty, PartialType } from '@nestjs/swagger';
-import {
-  ArrayNotEmpty,
-  ArrayUnique,
-  IsArray,
-  IsIn,
-  IsInt,
-  IsUrl,
-  Matches,
-  Max,
-  MaxLength,
-  Min,
-} from 'class-validator';
+import { ArrayNotEmpty, ArrayUnique, IsArray, IsIn, IsInt, Matches, Max, Min } from 'class-validator';
 import { MayBeAbsent, PageQuery } from '#libs/platform';
 import { type Clinic } from '../clinics/clinic.entity.js';
 import { VISIT_TYPES, type VisitType } from '../visit-type.js';
-import { IsText, IsTimeZone } from './fields.js';
-
-const WEB_ADDRESS = { protocols: ['https', 'http'], require_protocol: true, require_tld: false };
+import { IsText, IsTimeZone, IsWebAddress } from './fields.js';
 
 /** Query of the list of clinics. */
 export class ClinicQuery extends PageQuery {
@@ -55,8 +42,7 @@ export class CreateClinicDto {
   /** Address of the logo. */
   @ApiProperty({ required: false, format: 'uri', maxLength: 2000 })
   @MayBeAbsent()
-  @IsUrl(WEB_ADDRESS)
-  @MaxLength(2000)
+  @IsWebAddress()
   logoUrl?: string;
 
   /** Where it is. */

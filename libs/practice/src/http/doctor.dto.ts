@@ -1,12 +1,11 @@
 import { ApiProperty, PartialType } from '@nestjs/swagger';
-import { ArrayMaxSize, ArrayUnique, IsArray, IsIn, IsUrl, IsUUID, Matches, MaxLength } from 'class-validator';
+import { ArrayMaxSize, ArrayUnique, IsArray, IsIn, IsUUID, Matches } from 'class-validator';
 import { type Locale, LOCALES } from '#libs/identity';
 import { IsEmailAddress, MayBeAbsent, PageQuery, Trimmed } from '#libs/platform';
 import { type Doctor } from '../doctors/doctor.entity.js';
 import { type DoctorFilter } from '../doctors/doctors.js';
-import { IsText } from './fields.js';
+import { IsText, IsWebAddress } from './fields.js';
 
-const WEB_ADDRESS = { protocols: ['https', 'http'], require_protocol: true, require_tld: false };
 const LANGUAGE = /^[a-z]{2,3}$/;
 const LANGUAGE_MESSAGE = { message: '$property must hold ISO 639 codes such as en or ar' };
 
@@ -113,8 +112,7 @@ class DoctorProfileDto {
   /** Address of a photo. */
   @ApiProperty({ required: false, format: 'uri', maxLength: 2000 })
   @MayBeAbsent()
-  @IsUrl(WEB_ADDRESS)
-  @MaxLength(2000)
+  @IsWebAddress()
   photoUrl?: string;
 }
 

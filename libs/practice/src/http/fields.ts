@@ -1,5 +1,5 @@
 import { applyDecorators } from '@nestjs/common';
-import { IsNotEmpty, IsString, MaxLength, ValidateBy } from 'class-validator';
+import { IsNotEmpty, IsString, IsUrl, MaxLength, ValidateBy } from 'class-validator';
 import { IANAZone } from 'luxon';
 import { Trimmed } from '#libs/platform';
 
@@ -17,3 +17,10 @@ export const IsTimeZone = (): PropertyDecorator =>
 /** Accepts a text that says something. */
 export const IsText = (maxLength: number): PropertyDecorator =>
   applyDecorators(Trimmed(), IsString(), IsNotEmpty(), MaxLength(maxLength));
+
+/** Accepts an http(s) address. */
+export const IsWebAddress = (): PropertyDecorator =>
+  applyDecorators(
+    IsUrl({ protocols: ['https', 'http'], require_protocol: true, require_tld: false }),
+    MaxLength(2000),
+  );

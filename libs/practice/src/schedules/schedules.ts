@@ -13,7 +13,7 @@ import {
   Transaction,
 } from '#libs/platform';
 import { Schedule } from './schedule.entity.js';
-import { SchedulePolicy } from './schedule.policy.js';
+import { OwnDiaryPolicy } from '../own-diary.policy.js';
 import { ScheduleCheck } from './schedule-check.js';
 
 /** What is said of a schedule. */
@@ -36,7 +36,7 @@ export class Schedules {
   constructor(
     private readonly transaction: Transaction,
     private readonly clock: Clock,
-    private readonly policy: SchedulePolicy,
+    private readonly policy: OwnDiaryPolicy,
     private readonly check: ScheduleCheck,
     private readonly audit: AuditLog,
   ) {}

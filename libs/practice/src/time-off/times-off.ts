@@ -15,7 +15,7 @@ import {
 import { Bookings } from '../bookings.js';
 import { TimeOff } from './time-off.entity.js';
 import { AffectsAppointments, TimeOffRangeInvalid } from './time-off.errors.js';
-import { TimeOffPolicy } from './time-off.policy.js';
+import { OwnDiaryPolicy } from '../own-diary.policy.js';
 
 /** A time at which a doctor will be away. */
 export interface NewTimeOff {
@@ -32,7 +32,7 @@ export class TimesOff {
   constructor(
     private readonly transaction: Transaction,
     private readonly clock: Clock,
-    private readonly policy: TimeOffPolicy,
+    private readonly policy: OwnDiaryPolicy,
     private readonly bookings: Bookings,
     private readonly audit: AuditLog,
   ) {}
