@@ -4,7 +4,7 @@ import { appointment } from '../test/appointment.factory.js';
 import { type AppointmentAction, AppointmentPolicy } from './appointment.policy.js';
 
 const ACTIONS = ['read', 'cancel', 'reschedule', 'check_in', 'start', 'complete', 'no_show'] as const;
-const policy = new AppointmentPolicy();
+const policy: AppointmentPolicy = new AppointmentPolicy();
 const subject = appointment();
 
 const actor = (role: Role, profile: Partial<Actor> = {}): Actor => ({

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
-import { Accounts, Contacts, EmailTaken } from '#libs/identity';
-import { newId, NotFound, PreconditionFailed, withContext } from '#libs/platform';
+import { Accounts, EmailTaken } from '#libs/identity';
+import { type EventHandler, newId, NotFound, PreconditionFailed } from '#libs/platform';
 import { Clinics } from '../src/clinics/clinics.js';
 import { DeactivateDoctor } from '../src/doctors/deactivate-doctor.js';
 import { Doctors } from '../src/doctors/doctors.js';
@@ -11,7 +11,13 @@ import {
 } from '../src/jobs/follow-account.js';
 import { AffectsAppointments, TimeOffRangeInvalid } from '../src/time-off/time-off.errors.js';
 import { TimesOff } from '../src/time-off/times-off.js';
-import { ADMIN, doctorActor, practiceContext, type PracticeContext } from './support/practice-context.js';
+import {
+  ADMIN,
+  doctorActor,
+  NOW,
+  practiceContext,
+  type PracticeContext,
+} from './support/practice-context.js';
 
 describe('a doctor who is away', () => {
   let practice: PracticeContext;
@@ -24,6 +30,7 @@ describe('a doctor who is away', () => {
   beforeEach(async () => {
     practice.diary.entries = [];
     practice.diary.cancelled.length = 0;
+    practice.clock.set(new Date(NOW));
     doctorId = await practice.addDoctor();
   });
   afterAll(() => practice.close());
@@ -52,6 +59,19 @@ describe('a doctor who is away', () => {
     const timeOff = await timesOff.create(ADMIN, doctorId, away(true));
     expect(practice.diary.cancelled).toEqual([{ id, reason: 'Conference' }]);
     expect((await timesOff.list(ADMIN, doctorId, { limit: 10 })).items).toMatchObject([{ id: timeOff.id }]);
+  });
+
+  it('keeps the visits of this day that are over already', async () => {
+    practice.clock.set(new Date('2026-12-07T08:00:00Z'));
+    const over = practice.diary.add(doctorId, '2026-12-07T06:30:00Z');
+    const toCome = practice.diary.add(doctorId, '2026-12-07T08:30:00Z');
+    await timesOff.create(ADMIN, doctorId, away(true));
+    expect(practice.diary.cancelled.map(({ id }) => id)).toEqual([toCome]);
+    expect(practice.diary.entries.map(({ id }) => id)).toEqual([over]);
+    await timesOff.create(ADMIN, doctorId, {
+      ...away(false),
+      endsAt: new Date('2026-12-07T07:30:00Z'),
+    });
   });
 
   it('may take the time back, once, and nobody else may', async () => {
@@ -146,28 +166,67 @@ describe('a doctor who comes and goes', () => {
     expect((await clinics.one(id)).name).toBe('Newer');
   });
 
-  it('follows the account that is closed and opened elsewhere', async () => {
-    const doctor = await employ('followed@example.test');
-    const userId = (await accountOf(doctor.id))?.id ?? '';
-    const appointment = practice.diary.add(doctor.id, '2026-12-07T08:45:00Z');
-    await practice.get(Accounts).deactivate(userId);
-    const event = {
+  it('leaves with a reason that the audit keeps', async () => {
+    const { id } = await employ('audited@example.test');
+    await practice.get(DeactivateDoctor).run(id, 'Moved away');
+    const rows = await practice.database.query(
+      `SELECT reason FROM audit_events WHERE entity_id = $1 AND action = 'doctor.deactivated'`,
+      [id],
+    );
+    expect(rows).toEqual([{ reason: 'Moved away' }]);
+  });
+
+  const hears = (
+    handler: typeof DeactivateDoctorWhenUserDeactivated | typeof ReactivateDoctorWhenUserReactivated,
+    userId: string,
+  ): Promise<void> =>
+    practice.get<EventHandler<{ userId: string }>>(handler).handle({
       id: newId(),
       name: '',
       payload: { userId },
       occurredAt: practice.clock.now(),
       actorId: null,
       requestId: null,
-    };
-    await withContext({ requestId: 'test', address: null, actor: null }, () =>
-      new DeactivateDoctorWhenUserDeactivated(practice.get(Contacts), practice.get(DeactivateDoctor)).handle(
-        event,
-      ),
-    );
+    });
+  const isActive = async (doctorId: string): Promise<boolean | undefined> =>
+    (
+      await practice.database.query<{ active: boolean }>('SELECT active FROM doctors WHERE id = $1', [
+        doctorId,
+      ])
+    )[0]?.active;
+
+  it('follows the account that is closed and opened elsewhere', async () => {
+    const doctor = await employ('followed@example.test');
+    const userId = (await accountOf(doctor.id))?.id ?? '';
+    const appointment = practice.diary.add(doctor.id, '2026-12-07T08:45:00Z');
+    await practice.get(Accounts).deactivate(userId);
+    await hears(DeactivateDoctorWhenUserDeactivated, userId);
     expect(practice.diary.cancelled.map(({ id }) => id)).toContain(appointment);
-    await new ReactivateDoctorWhenUserReactivated(practice.get(Contacts), practice.get(Doctors)).handle(
-      event,
-    );
-    expect((await practice.get(Doctors).one(doctor.id)).active).toBe(true);
+    expect(await isActive(doctor.id)).toBe(false);
+    await practice.get(Accounts).reactivate(userId);
+    await hears(ReactivateDoctorWhenUserReactivated, userId);
+    expect(await isActive(doctor.id)).toBe(true);
+  });
+
+  it('stays when the account was opened again before the news of its end arrived', async () => {
+    const doctor = await employ('undone@example.test');
+    const userId = (await accountOf(doctor.id))?.id ?? '';
+    const appointment = practice.diary.add(doctor.id, '2026-12-07T08:45:00Z');
+    await practice.get(Accounts).deactivate(userId);
+    await practice.get(Accounts).reactivate(userId);
+    await hears(DeactivateDoctorWhenUserDeactivated, userId);
+    await hears(ReactivateDoctorWhenUserReactivated, userId);
+    expect(await accountOf(doctor.id)).toMatchObject({ active: true });
+    expect(await isActive(doctor.id)).toBe(true);
+    expect(practice.diary.entries.map(({ id }) => id)).toContain(appointment);
+  });
+
+  it('does not come back by late news when the account is closed again', async () => {
+    const doctor = await employ('closed@example.test');
+    const userId = (await accountOf(doctor.id))?.id ?? '';
+    await practice.get(Accounts).deactivate(userId);
+    await hears(DeactivateDoctorWhenUserDeactivated, userId);
+    await hears(ReactivateDoctorWhenUserReactivated, userId);
+    expect(await isActive(doctor.id)).toBe(false);
   });
 });

@@ -79,6 +79,33 @@ describe('slots', () => {
     expect((await at('2026-12-07T06:30:00Z')).outcome).toBe('beyond_horizon');
   });
 
+  it('are offered until the last evening of a validity, though it is the next day in UTC', async () => {
+    const { id: clinicId } = await practice.get(Clinics).create({
+      name: 'Western',
+      timeZone: 'America/New_York',
+      visitTypes: ['physical'],
+    });
+    doctorId = await practice.addDoctor([clinicId]);
+    await practice.addSchedule({
+      doctorId,
+      clinicId,
+      visitTypes: ['physical'],
+      startTime: '18:00',
+      endTime: '22:00',
+      validUntil: '2026-11-30',
+    });
+    // 20:10 in New York, on the only day of the schedule.
+    practice.clock.set(new Date('2026-12-01T01:10:00Z'));
+    const expected = ['01:30', '02:00', '02:30'];
+    expect(await startsOf()).toEqual(expected);
+    const next = await slots.next({ doctorId }, 5);
+    expect(next.map(({ startsAt }) => new Date(startsAt).toISOString().slice(11, 16))).toEqual(expected);
+    const startsAt = new Date('2026-12-01T01:30:00Z');
+    expect((await availability.check({ doctorId, clinicId, visitType: 'physical', startsAt })).outcome).toBe(
+      'offered',
+    );
+  });
+
   it('are judged one by one as they are listed', async () => {
     await practice.addSchedule({ doctorId, visitTypes: ['physical'] });
     const offered = await check('2026-11-30T06:30:00Z');

@@ -1,8 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { Global, Module } from '@nestjs/common';
 import { AppointmentsModule } from '#libs/appointments';
 import { AuditModule } from '#libs/audit';
-import { DoctorProfiles, IdentityModule } from '#libs/identity';
+import { IdentityModule } from '#libs/identity';
 import { PatientsModule } from '#libs/patients';
 import {
   AccessModule,
@@ -20,14 +19,6 @@ import { CATALOGUE } from '../../src/catalogue.js';
 import { notificationsEvents } from '../../src/notifications.events.js';
 import { NotificationsJobsModule } from '../../src/notifications-jobs.module.js';
 import { notificationsPermissions } from '../../src/notifications.permissions.js';
-
-/** Nobody makes doctors here. */
-@Global()
-@Module({
-  providers: [{ provide: DoctorProfiles, useValue: { create: () => Promise.resolve() } }],
-  exports: [DoctorProfiles],
-})
-class NoDoctorProfilesModule {}
 
 /** A mail as the inbox of the local start keeps it. */
 export interface InboxRow {
@@ -65,7 +56,6 @@ export class NotificationsContext {
           IdentityModule,
           PatientsModule,
           PracticeModule,
-          NoDoctorProfilesModule,
           AppointmentsModule,
           NotificationsJobsModule,
         ],

@@ -38,6 +38,8 @@ export async function createHttpApp(
     // While the server closes, a request on an open connection is still answered; its connection then closes.
     return503OnClosing: false,
     routerOptions: { maxParamLength: 300 },
+    // Nest sets an error handler of its own after ours.
+    allowErrorHandlerOverride: true,
   });
   // Nest gives errors of hooks and parsers to its filters only for its own routes; Fastify's must look alike.
   adapter

@@ -11,7 +11,7 @@ details{border:1px solid #8884;border-radius:8px;margin:.6rem 0;overflow:hidden}
 summary{cursor:pointer;padding:.7rem 1rem;overflow-wrap:anywhere}
 summary:hover,details[open]>summary{background:#8882}
 summary span{display:block;opacity:.7;font-size:.85em}
-iframe{display:block;width:100%;height:42rem;border:0;background:#fff}
+iframe{display:block;width:100%;height:46rem;border:0;background:#fff}
 details details{margin:.6rem 1rem}
 pre{white-space:pre-wrap;overflow-wrap:anywhere;margin:0;padding:.5rem 1rem 1rem;font-size:.85em}
 `;

@@ -3,7 +3,14 @@ import { AuditModule } from '#libs/audit';
 import { IdentityModule, PatientProfiles } from '#libs/identity';
 import { AccessModule, type Actor, FixedClock, newId, PlatformModule, SYSTEM } from '#libs/platform';
 import { testContext, type TestContext } from '#libs/platform/testing';
-import { type AffectedAppointment, Bookings, type BusyTime, PracticeModule } from '#libs/practice';
+import {
+  type AffectedAppointment,
+  Bookings,
+  type BusyTime,
+  PracticeJobsModule,
+  PracticeModule,
+  practicePermissions,
+} from '#libs/practice';
 import { Clinics } from '../../src/clinics/clinics.js';
 import { Doctors } from '../../src/doctors/doctors.js';
 import { Schedules, type ScheduleFields } from '../../src/schedules/schedules.js';
@@ -88,10 +95,11 @@ export async function practiceContext(): Promise<PracticeContext> {
   const context = await testContext({
     imports: [
       PlatformModule,
-      AccessModule.forRoot([]),
+      AccessModule.forRoot([practicePermissions]),
       AuditModule,
       IdentityModule,
       PracticeModule,
+      PracticeJobsModule,
       NeighboursModule,
     ],
     clock,
