@@ -46,6 +46,13 @@ export class HostileTarget {
     return this.send(operation, pathWith(operation, randomUUID()), body, headers);
   }
 
+  /** Says that a body of so many bytes will come, and sends none of it. */
+  announce(operation: Operation, bytes: number): Promise<Answer> {
+    const { path, ...request } = this.request(operation, pathWith(operation, randomUUID()));
+    const headers = { ...request.headers, 'content-type': 'application/json' };
+    return rawRequest(this.url, { ...request, path, headers, announced: bytes });
+  }
+
   /** Sends a request to any path, as somebody who may use the route. */
   send(
     operation: Operation,
@@ -53,22 +60,20 @@ export class HostileTarget {
     body?: string,
     headers: Record<string, string> = {},
   ): Promise<Answer> {
-    const role = ROLES.find((each) => operation.roles.includes(each)) ?? 'patient';
-    const json = {
-      'content-type': 'application/json',
-      'content-length': String(Buffer.byteLength(body ?? '')),
-    };
-    return rawRequest(this.hospital.anonymous().url, {
-      method: operation.method,
-      path,
-      headers: {
-        authorization: `Bearer ${this.tokens[role]}`,
-        'if-match': '*',
-        ...(body === undefined ? {} : json),
-        ...headers,
-      },
-      ...(body === undefined ? {} : { body }),
-    });
+    const request = this.request(operation, path);
+    if (body === undefined)
+      return rawRequest(this.url, { ...request, headers: { ...request.headers, ...headers } });
+    const json = { 'content-type': 'application/json' };
+    return rawRequest(this.url, { ...request, headers: { ...request.headers, ...json, ...headers }, body });
+  }
+
+  private get url(): string {
+    return this.hospital.anonymous().url;
+  }
+
+  private request({ method, roles }: Operation, path: string) {
+    const role = ROLES.find((each) => roles.includes(each)) ?? 'patient';
+    return { method, path, headers: { authorization: `Bearer ${this.tokens[role]}`, 'if-match': '*' } };
   }
 }
 

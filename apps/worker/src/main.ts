@@ -14,7 +14,7 @@ import { WorkerModule } from './worker.module.js';
 await runMain(async () => {
   const logger = new PinoLogger(createLogger(readConfig(LoggingConfig).LOG_LEVEL));
   const app = await NestFactory.createApplicationContext(WorkerModule, { logger, abortOnError: false });
-  app.enableShutdownHooks();
+  app.enableShutdownHooks([], { useProcessExit: true });
   endWithParent(() => app.close());
   logger.log('Working.');
   process.send?.({ work: app.get(Work).map() });

@@ -13,7 +13,7 @@ const input = (overrides: Partial<AppointmentCalendar> = {}): AppointmentCalenda
 
 /** What a calendar program makes of it. */
 function parsed(text: string): { method: unknown; event: ICAL.Component; value: (name: string) => unknown } {
-  const calendar = new ICAL.Component(ICAL.parse(text) as unknown as string);
+  const calendar = new ICAL.Component(ICAL.parse(text) as unknown[]);
   const event = calendar.getFirstSubcomponent('vevent');
   if (!event) throw new Error('There is no event in it.');
   return {

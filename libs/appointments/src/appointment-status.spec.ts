@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { Appointment } from './appointment.entity.js';
+import { type Appointment } from './appointment.entity.js';
 import { IllegalTransition } from './appointment.errors.js';
 import { APPOINTMENT_STATUSES, type AppointmentStatus } from './appointment-status.js';
 import { appointment } from '../test/appointment.factory.js';

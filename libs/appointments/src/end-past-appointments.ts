@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { type SelectQueryBuilder } from 'typeorm';
 import { SYSTEM, Transaction } from '#libs/platform';
 import { Appointment } from './appointment.entity.js';
 import { AppointmentStore } from './appointment-store.js';
@@ -19,18 +20,22 @@ export class EndPastAppointments {
     while ((await this.endBatch(now)) === BATCH);
   }
 
+  /** The next batch of what is due, locked, without what others have locked. */
+  due(now: Date): SelectQueryBuilder<Appointment> {
+    return this.transaction
+      .repository(Appointment)
+      .createQueryBuilder('appointment')
+      .where(`appointment.status = 'booked'`)
+      .andWhere(DUE, { now, physical: new Date(now.getTime() - PHYSICAL_GRACE_HOURS * 3_600_000) })
+      .orderBy('appointment.endsAt')
+      .limit(BATCH)
+      .setLock('pessimistic_write')
+      .setOnLocked('skip_locked');
+  }
+
   private async endBatch(now: Date): Promise<number> {
     return this.transaction.run(async () => {
-      const due = await this.transaction
-        .repository(Appointment)
-        .createQueryBuilder('appointment')
-        .where(`appointment.status = 'booked'`)
-        .andWhere(DUE, { now, physical: new Date(now.getTime() - PHYSICAL_GRACE_HOURS * 3_600_000) })
-        .orderBy('appointment.endsAt')
-        .limit(BATCH)
-        .setLock('pessimistic_write')
-        .setOnLocked('skip_locked')
-        .getMany();
+      const due = await this.due(now).getMany();
       await this.store.save(
         SYSTEM,
         due.map((appointment) => appointment.end(now)),

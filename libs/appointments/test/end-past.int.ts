@@ -80,4 +80,17 @@ describe('appointments whose time is over', () => {
     );
     expect(changes).toEqual({ count: '720' });
   });
+
+  it('are found by their index among the many that are to come', async () => {
+    await here.database.query(
+      `INSERT INTO appointments (id, patient_id, doctor_id, clinic_id, visit_type, status, starts_at, ends_at, booked_by_id, created_at)
+       SELECT gen_random_uuid(), a.patient_id, a.doctor_id, a.clinic_id, 'physical', 'booked', at, at + interval '30 minutes', a.booked_by_id, at
+         FROM (SELECT * FROM appointments LIMIT 1) a, generate_series(timestamptz '2027-01-01', '2027-06-30', '1 hour') AS at`,
+    );
+    await here.database.query('ANALYZE appointments');
+    const [sql, values] = here.get(EndPastAppointments).due(hours(0)).getQueryAndParameters();
+    const plan = JSON.stringify(await here.database.query(`EXPLAIN ${sql}`, values));
+    expect(plan).toContain('appointments_due');
+    expect(plan).not.toContain('Seq Scan');
+  });
 });

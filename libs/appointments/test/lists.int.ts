@@ -81,16 +81,21 @@ describe('the list of appointments', () => {
 
   it('reads each of its orders from an index', async () => {
     await here.database.query(
+      `INSERT INTO doctors (id, first_name, last_name, specialty, created_at)
+       SELECT gen_random_uuid(), 'Omar', 'Saleh', 'surgery', now() FROM generate_series(1, 30)`,
+    );
+    await here.database.query(
       `INSERT INTO appointments (id, patient_id, doctor_id, clinic_id, visit_type, status, starts_at, ends_at, booked_by_id, created_at)
-       SELECT gen_random_uuid(), a.patient_id, a.doctor_id, a.clinic_id, 'physical', 'no_show', at, at + interval '30 minutes', a.booked_by_id, at
-         FROM (SELECT * FROM appointments LIMIT 3) a, generate_series(timestamptz '2020-01-01', '2020-12-31', '2 hours') AS at`,
+       SELECT gen_random_uuid(), a.patient_id, d.id, a.clinic_id, 'physical', 'no_show', at, at + interval '30 minutes', a.booked_by_id, at
+         FROM (SELECT * FROM appointments LIMIT 3) a, doctors d, generate_series(timestamptz '2020-01-01', '2020-12-31', '1 day') AS at`,
     );
     await here.database.query('ANALYZE appointments');
     const patient = await here.patient();
     const [doctor] = here.doctors;
     const filters: [Actor, AppointmentFilter, string][] = [
       [patient, {}, 'appointments_of_patient'],
-      [doctor, { from: hours(0), to: hours(24) }, 'appointments_of_doctor'],
+      [doctor, {}, 'appointments_of_doctor'],
+      [doctor, { from: new Date('2020-05-01'), to: new Date('2020-05-02') }, 'appointments_of_doctor'],
       [here.admin, {}, 'appointments_by_time'],
       [here.admin, { status: 'in_progress' }, 'appointments_by_status'],
       [here.admin, { patientId: patient.patientId }, 'appointments_of_patient'],
@@ -102,14 +107,6 @@ describe('the list of appointments', () => {
       expect(plan).toContain(index);
       expect(plan).not.toContain('Seq Scan');
     }
-    const due = JSON.stringify(
-      await here.database.query(
-        `EXPLAIN SELECT id FROM appointments WHERE status = 'booked' AND
-           ((visit_type = 'physical' AND ends_at <= $1) OR (visit_type = 'online' AND ends_at <= $2))`,
-        [hours(-24), hours(0)],
-      ),
-    );
-    expect(due).toContain('appointments_due');
   });
 });
 
@@ -125,7 +122,7 @@ describe('the calendar file', () => {
     };
     const { id } = await as(patient, () => here.get(BookAppointment).book(patient, wish));
     const text = await here.get(CalendarFile).of(patient, id);
-    const event = new ICAL.Component(ICAL.parse(text) as unknown as string).getFirstSubcomponent('vevent');
+    const event = new ICAL.Component(ICAL.parse(text) as unknown[]).getFirstSubcomponent('vevent');
     expect(event?.getFirstPropertyValue('summary')).toBe('Appointment: Sara Haddad, City Clinic');
     expect(event?.getFirstPropertyValue('location')).toBe('City Clinic, 12, Olaya St.; Riyadh');
     expect(text).not.toMatch(/private|Lina|Nasser/);

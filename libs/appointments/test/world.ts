@@ -105,8 +105,8 @@ async function addUser(
   const userId = newId();
   await database.query(
     `INSERT INTO users (id, email, role, locale, first_name, last_name, patient_id, doctor_id, created_at)
-     VALUES ($1, $1::text || '@example.test', $2, 'en', 'Test', 'Person', $3, $4, $5)`,
-    [userId, role, patientId, doctorId, NOW],
+     VALUES ($1, $6, $2, 'en', 'Test', 'Person', $3, $4, $5)`,
+    [userId, role, patientId, doctorId, NOW, `${userId}@example.test`],
   );
   return { role, userId, sessionId: null, patientId, doctorId };
 }

@@ -117,7 +117,7 @@ function toDomainError(thrown: unknown): DomainError | undefined {
   const violated = errorOfConstraint(thrown);
   if (violated) return violated;
   if (thrown instanceof HttpException) return frameworkError(thrown.getStatus());
-  if (!types.isNativeError(thrown)) return undefined;
+  if (!(thrown instanceof Error) && !types.isNativeError(thrown)) return undefined;
   if ('statusCode' in thrown && typeof thrown.statusCode === 'number')
     return frameworkError(thrown.statusCode);
   if (isDatabaseAway(thrown)) return new Unavailable();

@@ -4,15 +4,15 @@ import { testContext, type TestContext } from '#libs/platform/testing';
 /** Two accounts with ten each and none below nothing, to move amounts between. */
 export interface Accounts extends TestContext {
   transaction: Transaction;
-  reset(): Promise<void>;
-  balances(): Promise<Record<string, number>>;
-  add(name: string, amount: number): Promise<unknown>;
+  reset: () => Promise<void>;
+  balances: () => Promise<Record<string, number>>;
+  add: (name: string, amount: number) => Promise<unknown>;
 }
 
 export async function accountsContext(): Promise<Accounts> {
   process.env.DATABASE_POOL_SIZE = '6';
   const context = await testContext({ imports: [DatabaseModule] });
-  const { query } = context.database;
+  const query: typeof context.database.query = (sql, values) => context.database.query(sql, values);
   await query(`CREATE TABLE accounts (name text PRIMARY KEY, balance integer NOT NULL,
     CONSTRAINT no_debt CHECK (balance >= 0))`);
   await query('CREATE TABLE owners (name text REFERENCES accounts DEFERRABLE INITIALLY DEFERRED)');

@@ -106,18 +106,18 @@ export const alwaysFail = (): Promise<void> => Promise.reject(new Error('no shee
 export interface Worker extends TestContext {
   queue: Queue<{ eventId: string }>;
   publish(event: typeof BedMade, ...bedIds: string[]): Promise<void>;
-  effects(): Promise<string[]>;
-  events(): Promise<EventRow[]>;
+  effects: () => Promise<string[]>;
+  events: () => Promise<EventRow[]>;
   /** Whether every event has been handled, and there are some. */
-  done(): Promise<boolean>;
+  done: () => Promise<boolean>;
   /** Whether some event failed as often. */
-  failed(times: number): Promise<boolean>;
+  failed: (times: number) => Promise<boolean>;
   /** Begins anew: no events, no effects, nothing in Redis, and handlers that succeed. */
-  reset(): Promise<void>;
+  reset: () => Promise<void>;
   /** Waits until `look` finds something. */
   until<T>(look: () => Promise<T | undefined | false>, seconds?: number): Promise<T>;
   /** Lets no delayed job wait for its time. */
-  hurry(): Promise<void>;
+  hurry: () => Promise<void>;
 }
 
 /** Starts a worker; several of them share one database. */

@@ -28,7 +28,7 @@ export class DeactivateDoctor {
     return this.transaction.run(async () => {
       // Bookings share this lock: after it is ours, none can slip in between reading and cancelling.
       await lockInOrder(this.transaction, `doctor:${doctorId}`);
-      await this.doctors.setActive(doctorId, false);
+      await this.doctors.setActive(doctorId, false, reason);
       await this.accounts.deactivateDoctor(doctorId);
       const affected = await this.bookings.affected(doctorId, this.clock.now(), null);
       await this.bookings.cancelAll(

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { AuditLog } from '#libs/audit';
+import { type AuditEntry, AuditLog } from '#libs/audit';
 import { DoctorProfiles, type NewDoctorProfile } from '#libs/identity';
 import {
   assertVersion,
@@ -108,19 +108,19 @@ export class Doctors extends DoctorProfiles {
       const doctor = await this.locked(id);
       assertVersion(doctor, version);
       const saved = await this.doctors.save(this.doctors.merge(doctor, fields));
-      await this.record('doctor.updated', id, { fields: Object.keys(fields) });
+      await this.record('doctor.updated', id, { details: { fields: Object.keys(fields) } });
       return saved;
     });
   }
 
   /** Opens or closes a profile; nothing happens if it is so already. */
-  async setActive(id: string, active: boolean): Promise<void> {
+  async setActive(id: string, active: boolean, reason: string | null = null): Promise<void> {
     await this.transaction.run(async () => {
       const doctor = await this.locked(id);
       if (doctor.active === active) return;
       doctor.active = active;
       await this.doctors.save(doctor);
-      await this.record(active ? 'doctor.reactivated' : 'doctor.deactivated', id);
+      await this.record(active ? 'doctor.reactivated' : 'doctor.deactivated', id, { reason });
     });
   }
 
@@ -133,9 +133,9 @@ export class Doctors extends DoctorProfiles {
   private async record(
     action: string,
     entityId: string,
-    details: Record<string, unknown> = {},
+    more: Pick<AuditEntry, 'reason' | 'details'> = {},
   ): Promise<void> {
-    await this.audit.record({ action, entityType: 'doctor', entityId, details });
+    await this.audit.record({ action, entityType: 'doctor', entityId, ...more });
   }
 
   private get doctors() {

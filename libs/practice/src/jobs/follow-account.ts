@@ -6,7 +6,10 @@ import { Doctors } from '../doctors/doctors.js';
 
 type AccountEvent = DomainEvent<{ userId: string }>;
 
-/** A doctor whose account was closed sees nobody any more. */
+/**
+ * A doctor whose account was closed sees nobody any more. News may arrive late or in the wrong order, so the
+ * present state of the account decides: who closed one by mistake and opened it again has lost nothing.
+ */
 @Injectable()
 @HandlesEvent(UserDeactivated)
 @Permit('doctor.follow_account')
@@ -18,11 +21,12 @@ export class DeactivateDoctorWhenUserDeactivated implements EventHandler<{ userI
 
   async handle({ payload }: AccountEvent): Promise<void> {
     const contact = await this.contacts.ofUser(payload.userId);
-    if (contact?.doctorId) await this.deactivateDoctor.run(contact.doctorId, NO_LONGER_HERE);
+    if (contact?.doctorId && !contact.active)
+      await this.deactivateDoctor.run(contact.doctorId, NO_LONGER_HERE);
   }
 }
 
-/** A doctor whose account was opened again can be visited again. */
+/** A doctor whose account was opened again, and is still open, can be visited again. */
 @Injectable()
 @HandlesEvent(UserReactivated)
 @Permit('doctor.follow_account')
@@ -34,6 +38,6 @@ export class ReactivateDoctorWhenUserReactivated implements EventHandler<{ userI
 
   async handle({ payload }: AccountEvent): Promise<void> {
     const contact = await this.contacts.ofUser(payload.userId);
-    if (contact?.doctorId) await this.doctors.setActive(contact.doctorId, true);
+    if (contact?.doctorId && contact.active) await this.doctors.setActive(contact.doctorId, true);
   }
 }

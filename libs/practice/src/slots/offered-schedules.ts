@@ -93,7 +93,10 @@ const CONDITIONS: Record<keyof SlotFilter, (place: string) => string> = {
   visitType: (place) => `${place} = ANY (s.visit_types) AND ${place} = ANY (c.visit_types)`,
 };
 
-/** Each combination of filters is a statement of its own, so that each has the plan that fits it. */
+/**
+ * Each combination of filters is a statement of its own, so that each has the plan that fits it. Validities
+ * are compared with a day to spare, because the clinic's calendar may be a day before or after that of UTC.
+ */
 export function offeredSchedulesQuery(
   filter: SlotFilter,
   from: Date,
@@ -110,8 +113,8 @@ export function offeredSchedulesQuery(
       JOIN clinics c ON c.id = s.clinic_id AND c.archived_at IS NULL
       JOIN doctors d ON d.id = s.doctor_id AND d.active AND s.clinic_id = ANY (d.clinic_ids)
      WHERE s.visit_types && c.visit_types
-       AND s.valid_from <= ($2 AT TIME ZONE 'UTC')::date
-       AND (s.valid_until IS NULL OR s.valid_until >= ($1 AT TIME ZONE 'UTC')::date)
+       AND s.valid_from <= ($2 AT TIME ZONE 'UTC')::date + 1
+       AND (s.valid_until IS NULL OR s.valid_until >= ($1 AT TIME ZONE 'UTC')::date - 1)
        ${given.map((key, index) => `AND ${CONDITIONS[key](`$${index + 3}`)}`).join(' ')}`,
     name: ['slots', ...given].join('_'),
     values: [from, to, ...given.map((key) => filter[key])],

@@ -12,7 +12,7 @@ import {
   type PageQuery,
   Transaction,
 } from '#libs/platform';
-import { Bookings } from '../bookings.js';
+import { type AffectedAppointment, Bookings } from '../bookings.js';
 import { TimeOff } from './time-off.entity.js';
 import { AffectsAppointments, TimeOffRangeInvalid } from './time-off.errors.js';
 import { OwnDiaryPolicy } from '../own-diary.policy.js';
@@ -68,7 +68,7 @@ export class TimesOff {
       await this.assertDoctor(actor, doctorId);
       // Bookings share this lock: after it is ours, none can slip in between reading and cancelling.
       await lockInOrder(this.transaction, `doctor:${doctorId}`);
-      const affected = await this.bookings.affected(doctorId, wish.startsAt, wish.endsAt);
+      const affected = await this.affected(doctorId, wish);
       if (affected.length > 0 && !wish.cancelAppointments)
         throw new AffectsAppointments({ affectedAppointments: affected });
       const ids = affected.map(({ id }) => id);
@@ -102,6 +102,13 @@ export class TimesOff {
       await this.times.delete({ id });
       await this.record('time_off.deleted', timeOff);
     });
+  }
+
+  /** What is over already cannot be missed, even if its state has not been noted yet. */
+  private async affected(doctorId: string, { startsAt, endsAt }: NewTimeOff): Promise<AffectedAppointment[]> {
+    const now = this.clock.now();
+    if (endsAt <= now) return [];
+    return this.bookings.affected(doctorId, startsAt < now ? now : startsAt, endsAt);
   }
 
   private async assertDoctor(actor: Actor, doctorId: string): Promise<void> {
