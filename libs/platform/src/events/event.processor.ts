@@ -29,6 +29,8 @@ interface EventRow {
   occurred_at: Date;
   actor_id: string | null;
   request_id: string | null;
+  /** The handlers that have had it already. */
+  done: string[];
 }
 
 /** Gives each event to its handlers, each of which it reaches once; what fails for good goes to the dead letters. */
@@ -76,8 +78,9 @@ export class EventProcessor implements OnApplicationBootstrap, BeforeApplication
   /** Handles one event. It runs at least once, and does nothing the second time. */
   private async process(job: Job<{ eventId: string }>): Promise<void> {
     const [row] = await this.transaction.rows<EventRow>(
-      `SELECT id, name, payload, occurred_at, actor_id, request_id FROM outbox_events
-        WHERE id = $1 AND completed_at IS NULL AND failed_at IS NULL`,
+      `SELECT id, name, payload, occurred_at, actor_id, request_id,
+              ARRAY(SELECT handler FROM processed_events WHERE event_id = id) AS done
+         FROM outbox_events WHERE id = $1 AND completed_at IS NULL AND failed_at IS NULL`,
       [job.data.eventId],
       'event_read',
     );
@@ -90,14 +93,11 @@ export class EventProcessor implements OnApplicationBootstrap, BeforeApplication
       actorId: row.actor_id,
       requestId: row.request_id,
     };
+    const pending = this.handlers.of(row.name).filter(({ name }) => !row.done.includes(name));
     await withContext({ requestId: row.request_id ?? row.id, address: null, actor: SYSTEM }, async () => {
-      for (const handler of this.handlers.of(row.name)) await this.deliver(event, handler);
+      for (const handler of pending) await this.deliver(event, handler, handler === pending.at(-1));
     });
-    await this.transaction.rows(
-      'UPDATE outbox_events SET completed_at = $2 WHERE id = $1',
-      [row.id, this.clock.now()],
-      'event_complete',
-    );
+    if (pending.length === 0) await this.mark(row.id, null, true);
   }
 
   /** Keeps the reason of a failure; after the last attempt the event waits in the dead letters for an admin. */
@@ -117,29 +117,31 @@ export class EventProcessor implements OnApplicationBootstrap, BeforeApplication
   private async deliver(
     event: DomainEvent,
     { name, transactional, handler }: RegisteredHandler,
+    last: boolean,
   ): Promise<void> {
     const permission = Reflect.getOwnMetadata(PERMISSION, handler.constructor) as string;
     if (!this.permissions.allows('system', permission)) throw new Error(`The system may not ${permission}.`);
     if (transactional) {
       await this.transaction.run(async () => {
-        if (await this.mark(event.id, name)) await handler.handle(event);
+        if (await this.mark(event.id, name, last)) await handler.handle(event);
       });
       return;
     }
-    const done = await this.transaction.rows(
-      'SELECT FROM processed_events WHERE event_id = $1 AND handler = $2',
-      [event.id, name],
-    );
-    if (done.length > 0) return;
     await handler.handle(event);
-    await this.mark(event.id, name);
+    await this.mark(event.id, name, last);
   }
 
-  /** Notes that the handler has had the event; false if it had it before. */
-  private async mark(eventId: string, handler: string): Promise<boolean> {
+  /**
+   * Notes that the handler has had the event, and with the last one, in the same statement, that all have.
+   *
+   * @returns false if the handler had it before
+   */
+  private async mark(eventId: string, handler: string | null, complete: boolean): Promise<boolean> {
     const marked = await this.transaction.rows<{ event_id: string }>(
-      'INSERT INTO processed_events (event_id, handler) VALUES ($1, $2) ON CONFLICT DO NOTHING RETURNING event_id',
-      [eventId, handler],
+      `WITH completed AS (UPDATE outbox_events SET completed_at = $3 WHERE id = $1 AND $3::timestamptz IS NOT NULL)
+       INSERT INTO processed_events (event_id, handler) SELECT $1, $2 WHERE $2::text IS NOT NULL
+       ON CONFLICT DO NOTHING RETURNING event_id`,
+      [eventId, handler, complete ? this.clock.now() : null],
       'event_mark',
     );
     return marked.length === 1;
