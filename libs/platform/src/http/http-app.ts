@@ -4,7 +4,7 @@ import { type DynamicModule, Logger, type Type } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import helmet from '@fastify/helmet';
-import { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
+import { type FastifyReply, type FastifyRequest } from 'fastify';
 import { type RequestContext, withContext } from '../context/request-context.js';
 import { type PinoLogger } from '../logging/logger.js';
 import { type HttpConfig } from './http.config.js';
@@ -74,7 +74,6 @@ export async function createHttpApp(
     done();
   });
   closeGracefully(adapter.getInstance());
-  endConnectionsOnClose(adapter.getInstance());
   await app.register(helmet, {
     contentSecurityPolicy: {
       // Swagger UI needs inline styles and data: images; scripts come from this server only.
@@ -92,24 +91,6 @@ export async function createHttpApp(
   // An exit code of its own: as the first process of a container it could not end itself by a signal.
   app.enableShutdownHooks([], { useProcessExit: true });
   return app;
-}
-
-/**
- * Lets the server end as soon as everything is answered. Node closes the connections that are idle when the
- * server begins to close; those that were busy then would be kept alive for more than a minute.
- */
-function endConnectionsOnClose(fastify: FastifyInstance): void {
-  let closing = false;
-  fastify.addHook('preClose', (done) => {
-    closing = true;
-    const timer = setInterval(() => fastify.server.closeIdleConnections(), 100);
-    fastify.server.once('close', () => clearInterval(timer));
-    done();
-  });
-  fastify.addHook('onSend', (_request, reply, payload, done) => {
-    if (closing) void reply.header('Connection', 'close');
-    done(null, payload);
-  });
 }
 
 const problemLogger = new Logger('Http');
