@@ -2,14 +2,15 @@ import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
 import { createServer, type Server } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import { Client } from './support/client.js';
 import { eventually } from './support/eventually.js';
 import { DEMO_PASSWORD } from './support/hospital.js';
 import { alive, LocalStart } from './support/local-start.js';
 import { book, freeSlots } from './support/slots.js';
 
-const TIMEOUT = 120_000;
+/** Making a database and filling it takes its time on a busy machine. */
+jest.setTimeout(120_000);
 const ACCOUNTS = ['admin', 'doctor', 'doctor2', 'patient', 'patient2'].map((name) => `${name}@demo.test`);
 
 describe('The local start', () => {
@@ -33,127 +34,106 @@ describe('The local start', () => {
     rmSync(directory, { recursive: true, force: true });
   });
 
-  it(
-    'takes the next port when its own is busy, and welcomes with everything one needs',
-    async () => {
-      run = LocalStart.begin(directory, { PORT: port });
-      url = await run.url();
-      expect(url).not.toContain(`:${port}`);
-      expect(run.output).toContain(`Port ${port} is busy`);
-      for (const part of [`${url}/docs`, `${url}/dev/mail`, DEMO_PASSWORD, ...ACCOUNTS])
-        expect(run.output).toContain(part);
-      const client = new Client(url);
-      expect((await client.get('/health/ready')).body).toEqual({ status: 'ok', database: 'up', redis: 'up' });
-      for (const path of ['/docs', '/dev/mail', '/openapi.json'])
-        expect((await client.get(path)).status).toBe(200);
-    },
-    TIMEOUT,
-  );
+  it('takes the next port when its own is busy, and welcomes with everything one needs', async () => {
+    run = LocalStart.begin(directory, { PORT: port });
+    url = await run.url();
+    expect(url).not.toContain(`:${port}`);
+    expect(run.output).toContain(`Port ${port} is busy`);
+    for (const part of [`${url}/docs`, `${url}/dev/mail`, DEMO_PASSWORD, ...ACCOUNTS])
+      expect(run.output).toContain(part);
+    expect(run.output).not.toMatch(/warn|error/i);
+    const client = new Client(url);
+    expect((await client.get('/health/ready')).body).toEqual({ status: 'ok', database: 'up', redis: 'up' });
+    for (const path of ['/docs', '/dev/mail', '/openapi.json'])
+      expect((await client.get(path)).status).toBe(200);
+  });
 
-  it(
-    'lets every demo account sign in, and a patient book on each of the next 14 days',
-    async () => {
-      const accounts = await Promise.all(
-        ACCOUNTS.map((email) => new Client(url).signIn(email, DEMO_PASSWORD)),
-      );
-      const patient = accounts.find(({ user }) => user.email === 'patient@demo.test') as Client;
-      const doctors = accounts.filter(({ user }) => user.role === 'doctor');
-      expect(doctors).toHaveLength(2);
-      for (const { user } of doctors) {
-        const slots = await freeSlots(patient, user.doctorId ?? '', 13);
-        for (const visitType of ['physical', 'online']) {
-          const days = slots.filter(({ visitTypes }) => visitTypes.includes(visitType));
-          expect(new Set(days.map(({ startsAt }) => startsAt.slice(0, 10))).size).toBeGreaterThan(12);
-        }
-        const [slot] = slots;
-        if (slot) appointmentId = (await book(patient, slot)).id;
+  it('lets every demo account sign in, and a patient book on each of the next 14 days', async () => {
+    const accounts = await Promise.all(ACCOUNTS.map((email) => new Client(url).signIn(email, DEMO_PASSWORD)));
+    const patient = accounts.find(({ user }) => user.email === 'patient@demo.test') as Client;
+    const doctors = accounts.filter(({ user }) => user.role === 'doctor');
+    expect(doctors).toHaveLength(2);
+    for (const { user } of doctors) {
+      const slots = await freeSlots(patient, user.doctorId ?? '', 13);
+      for (const visitType of ['physical', 'online']) {
+        const days = slots.filter(({ visitTypes }) => visitTypes.includes(visitType));
+        expect(new Set(days.map(({ startsAt }) => startsAt.slice(0, 10))).size).toBeGreaterThan(12);
       }
-      await eventually('the mail about it', async () => (await inbox()).includes('patient@demo.test'));
-    },
-    TIMEOUT,
-  );
+      const [slot] = slots;
+      if (slot) appointmentId = (await book(patient, slot)).id;
+    }
+    await eventually('the mail about it', async () => (await inbox()).includes('patient@demo.test'));
+  });
 
-  it(
-    'refuses a second start on the same data while it runs',
-    async () => {
-      const second = LocalStart.begin(directory, { PORT: port });
-      expect(await second.end()).toBe(1);
-      expect(second.output.trim().split('\n')).toEqual([expect.stringContaining(`runs already, at ${url}`)]);
-      expect((await new Client(url).get('/health/ready')).status).toBe(200);
-    },
-    TIMEOUT,
-  );
+  it('refuses a second start on the same data while it runs', async () => {
+    const second = LocalStart.begin(directory, { PORT: port });
+    expect(await second.end()).toBe(1);
+    expect(second.output.trim().split('\n')).toEqual([expect.stringContaining(`runs already, at ${url}`)]);
+    expect((await new Client(url).get('/health/ready')).status).toBe(200);
+  });
 
-  it(
-    'starts a killed api, worker, PostgreSQL or Redis again by itself',
-    async () => {
-      for (const pid of run.children()) process.kill(pid, 'SIGKILL');
-      await eventually('that everything is up again', isReady, 60);
-      const patient = await new Client(url).signIn('patient@demo.test', DEMO_PASSWORD);
-      expect((await patient.get(`/v1/appointments/${appointmentId}`)).status).toBe(200);
-    },
-    TIMEOUT,
-  );
+  it('starts a killed api, worker, PostgreSQL or Redis again by itself', async () => {
+    for (const pid of run.children()) process.kill(pid, 'SIGKILL');
+    await eventually('that everything is up again', isReady, 60);
+    const patient = await new Client(url).signIn('patient@demo.test', DEMO_PASSWORD);
+    expect((await patient.get(`/v1/appointments/${appointmentId}`)).status).toBe(200);
+  });
 
-  it(
-    'stops everything that it has started on Ctrl-C',
-    async () => {
-      const started = run.descendants();
-      expect(started.length).toBeGreaterThan(2);
-      expect(await run.stop('SIGINT')).toBe(0);
-      expect(alive(started)).toEqual([]);
-      expect(run.output).toContain('Stopping');
-    },
-    TIMEOUT,
-  );
+  it('stops everything that it has started on Ctrl-C', async () => {
+    const started = run.descendants();
+    expect(started.length).toBeGreaterThan(2);
+    expect(await run.stop('SIGINT')).toBe(0);
+    expect(alive(started)).toEqual([]);
+    expect(run.output).toContain('Stopping');
+  });
 
-  it(
-    'keeps the data for the next start',
-    async () => {
-      run = LocalStart.begin(directory, { PORT: port });
-      url = await run.url();
-      const patient = await new Client(url).signIn('patient@demo.test', DEMO_PASSWORD);
-      expect((await patient.get(`/v1/appointments/${appointmentId}`)).body).toMatchObject({
-        status: 'booked',
-      });
-    },
-    TIMEOUT,
-  );
+  it('keeps the data for the next start', async () => {
+    run = LocalStart.begin(directory, { PORT: port });
+    url = await run.url();
+    const patient = await new Client(url).signIn('patient@demo.test', DEMO_PASSWORD);
+    expect((await patient.get(`/v1/appointments/${appointmentId}`)).body).toMatchObject({
+      status: 'booked',
+    });
+  });
 
-  it(
-    'starts again at once after it was killed, and leaves none of the old processes',
-    async () => {
-      const orphans = run.descendants();
-      await run.stop('SIGKILL');
-      run = LocalStart.begin(directory, { PORT: port });
-      url = await run.url();
-      const patient = await new Client(url).signIn('patient@demo.test', DEMO_PASSWORD);
-      expect((await patient.get(`/v1/appointments/${appointmentId}`)).status).toBe(200);
-      await eventually('the end of the old processes', () => Promise.resolve(alive(orphans).length === 0));
-    },
-    TIMEOUT,
-  );
+  it('starts again at once after it was killed, and leaves none of the old processes', async () => {
+    const orphans = run.descendants();
+    await run.stop('SIGKILL');
+    run = LocalStart.begin(directory, { PORT: port });
+    url = await run.url();
+    const patient = await new Client(url).signIn('patient@demo.test', DEMO_PASSWORD);
+    expect((await patient.get(`/v1/appointments/${appointmentId}`)).status).toBe(200);
+    await eventually('the end of the old processes', () => Promise.resolve(alive(orphans).length === 0));
+  });
+
+  it('lets one of two starts win that begin at the same moment', async () => {
+    const aside = join(directory, 'twice');
+    const both = [LocalStart.begin(aside, { PORT: '0' }), LocalStart.begin(aside, { PORT: '0' })];
+    const loser = await Promise.race(both.map(async (each) => (await each.end(), each)));
+    const winner = both.find((each) => each !== loser) as LocalStart;
+    try {
+      expect(loser.output).toMatch(/runs already|is starting/);
+      expect((await new Client(await winner.url()).get('/health/ready')).status).toBe(200);
+    } finally {
+      await winner.stop('SIGTERM');
+    }
+  });
 
   it.each([
     { PORT: 'many' },
-    { PORT: '70000' },
     { DEMO_DATA: 'perhaps' },
-    { LOG_LEVEL: 'loud' },
     { DATABASE_URL: 'mysql://localhost/hospital' },
+    { DATABASE_URL: 'postgres://nobody:nothing@127.0.0.1:1/hospital' },
     { REDIS_URL: 'localhost' },
     { SMTP_URL: 'mail.example' },
     { RATE_LIMIT_FACTOR: 'none' },
-  ])(
-    'says in one line what is wrong with %j, and ends',
-    async (wrong) => {
-      const aside = join(directory, 'aside');
-      const failed = LocalStart.begin(aside, wrong);
-      expect(await failed.end()).toBe(1);
-      const told = failed.output.trim().split('\n');
-      expect(told).toEqual([expect.stringContaining(Object.keys(wrong)[0] ?? '')]);
-    },
-    TIMEOUT,
-  );
+  ])('says in one line what is wrong with %j, and ends', async (wrong) => {
+    const aside = join(directory, 'aside');
+    const failed = LocalStart.begin(aside, wrong);
+    expect(await failed.end()).toBe(1);
+    const told = failed.output.trim().split('\n');
+    expect(told).toEqual([expect.stringContaining(Object.keys(wrong)[0] ?? '')]);
+  });
 
   const inbox = async (): Promise<string> =>
     (await new Client(url).get('/dev/mail', { accept: 'application/json' })).text;

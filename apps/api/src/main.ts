@@ -1,12 +1,17 @@
+import { IdentityConfig } from '#libs/identity';
 import {
   createHttpApp,
   createLogger,
+  DatabaseConfig,
   endWithParent,
   HttpConfig,
   LoggingConfig,
   PinoLogger,
+  RateLimitConfig,
   readConfig,
+  RedisConfig,
   runMain,
+  SiteConfig,
 } from '#libs/platform';
 import { ApiConfig } from './api.config.js';
 import { ApiModule } from './api.module.js';
@@ -14,6 +19,10 @@ import { serveDocumentation } from './documentation/serve-documentation.js';
 
 /** The api process: REST and its documentation. */
 await runMain(async () => {
+  // Before Nest starts, so that a bad value is told in one line and nothing else.
+  [DatabaseConfig, RedisConfig, RateLimitConfig, SiteConfig, IdentityConfig].forEach((type) =>
+    readConfig<object>(type),
+  );
   const http = readConfig(HttpConfig);
   const { SMTP_URL } = readConfig(ApiConfig);
   const logger = new PinoLogger(createLogger(readConfig(LoggingConfig).LOG_LEVEL));

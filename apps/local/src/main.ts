@@ -1,11 +1,12 @@
 import { mkdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { HttpConfig, LoggingConfig, migrate, readConfig, runMain } from '#libs/platform';
+import { migrate, readConfig, runMain } from '#libs/platform';
 import { migrations } from '../../api/src/migrations.js';
 import { AppProcess, StartFailed } from './app-process.js';
 import { backingServices, type BackingServices } from './backing-services.js';
 import { demoData } from './demo/demo-data.js';
+import { appEnvironment, checkEnvironment } from './environment.js';
 import { LocalConfig } from './local.config.js';
 import { OnlyOne } from './only-one.js';
 import { firstFreePort } from './ports.js';
@@ -19,8 +20,7 @@ const mainOf = (app: string): string => fileURLToPath(new URL(`../../${app}/src/
 await runMain(async () => {
   const started = performance.now();
   const config = readConfig(LocalConfig);
-  readConfig(HttpConfig);
-  readConfig(LoggingConfig);
+  checkEnvironment(config);
   const directory = resolve(config.DATA_DIR);
   mkdirSync(join(directory, 'logs'), { recursive: true });
   const logOf = (name: string): string => join(directory, 'logs', `${name}.log`);
@@ -46,19 +46,10 @@ await runMain(async () => {
     services = await backingServices(config, directory, logOf, secrets, say);
     await migrate(services.databaseUrl, migrations);
     const port = await firstFreePort(config.PORT, config.HOST);
-    if (port !== config.PORT) say(`Port ${config.PORT} is busy: taking ${port}.`);
-    const env = {
-      NODE_ENV: 'development',
-      AUTH_SECRET: secrets.authSecret,
-      SMTP_URL: 'dev-inbox:',
-      PUBLIC_URL: `http://localhost:${port}`,
-      ...withoutEmpty(process.env),
-      PORT: String(port),
-      HOST: config.HOST,
-      DATABASE_URL: services.databaseUrl,
-      REDIS_URL: services.redisUrl,
-    };
-    if (config.DEMO_DATA === 'on') await demoData(services.databaseUrl);
+    if (config.PORT !== 0 && port !== config.PORT) say(`Port ${config.PORT} is busy: taking ${port}.`);
+    const { databaseUrl, redisUrl } = services;
+    const env = appEnvironment(config, secrets.authSecret, { databaseUrl, redisUrl, port });
+    if (config.DEMO_DATA === 'on') await demoData(databaseUrl);
     const api = new AppProcess({ name: 'api', main: mainOf('api'), env, log: logOf('api') }, say);
     const worker = new AppProcess({ name: 'worker', main: mainOf('worker'), env, log: logOf('worker') }, say);
     apps.push(api, worker);
@@ -93,8 +84,4 @@ function stopOnSignals(stop: () => Promise<void>): void {
       void stop().then(() => process.exit(0));
     });
   }
-}
-
-function withoutEmpty(env: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
-  return Object.fromEntries(Object.entries(env).filter(([, value]) => value !== ''));
 }

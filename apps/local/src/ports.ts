@@ -7,9 +7,9 @@ export async function freePort(): Promise<number> {
   return port;
 }
 
-/** The first free port from `wanted` on; 0 stays 0. */
+/** The first free port from `wanted` on; any free one for 0. */
 export async function firstFreePort(wanted: number, host: string): Promise<number> {
-  if (wanted === 0) return 0;
+  if (wanted === 0) return freePort();
   for (let port = wanted; port < wanted + 50 && port <= 65_535; port++) {
     if ((await tryPort(port, host)) !== undefined) return port;
   }

@@ -1,17 +1,27 @@
 import { NestFactory } from '@nestjs/core';
+import { IdentityConfig } from '#libs/identity';
 import {
   createLogger,
+  DatabaseConfig,
   endWithParent,
   LoggingConfig,
+  MailConfig,
   PinoLogger,
+  RateLimitConfig,
   readConfig,
+  RedisConfig,
   runMain,
+  SiteConfig,
   Work,
 } from '#libs/platform';
 import { WorkerModule } from './worker.module.js';
 
 /** The worker process: events, mail and scheduled work; it answers no request. */
 await runMain(async () => {
+  // Before Nest starts, so that a bad value is told in one line and nothing else.
+  [DatabaseConfig, RedisConfig, RateLimitConfig, SiteConfig, MailConfig, IdentityConfig].forEach((type) =>
+    readConfig<object>(type),
+  );
   const logger = new PinoLogger(createLogger(readConfig(LoggingConfig).LOG_LEVEL));
   const app = await NestFactory.createApplicationContext(WorkerModule, { logger, abortOnError: false });
   app.enableShutdownHooks([], { useProcessExit: true });

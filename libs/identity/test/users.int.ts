@@ -10,7 +10,6 @@ import {
 } from '#libs/platform';
 import { EmailTaken, InvalidToken, LastAdmin } from '../src/identity.errors.js';
 import { MailedSecrets } from '../src/mailed-secrets.js';
-import { DoctorProfiles } from '../src/doctor-profiles.js';
 import { ResetPassword } from '../src/password-resets/reset-password.js';
 import { SessionAuthenticator } from '../src/sessions/session-authenticator.js';
 import { Accounts } from '../src/users/accounts.js';
@@ -18,12 +17,7 @@ import { Contacts } from '../src/users/contacts.js';
 import { ManageUsers, type UserFilter } from '../src/users/manage-users.js';
 import { OwnAccount } from '../src/users/own-account.js';
 import { UpdateUser } from '../src/users/update-user.js';
-import {
-  identityContext,
-  type IdentityContext,
-  PASSWORD,
-  type RememberedDoctorProfiles,
-} from './support/identity-context.js';
+import { identityContext, type IdentityContext, PASSWORD } from './support/identity-context.js';
 
 let context: IdentityContext;
 let users: ManageUsers;
@@ -76,8 +70,10 @@ describe('Making an account', () => {
       role: 'doctor',
       specialty: 'cardiology',
     });
-    const { created } = context.get(DoctorProfiles) as RememberedDoctorProfiles;
-    expect(created).toContainEqual({ id: doctor.doctorId, specialty: 'cardiology' });
+    const profiles = await context.database.query('SELECT specialty FROM doctors WHERE id = $1', [
+      doctor.doctorId,
+    ]);
+    expect(profiles).toEqual([{ specialty: 'cardiology' }]);
     const other = await users.create(admin, { ...person('Aya', 'Admin'), role: 'admin' });
     expect(other).toMatchObject({ patientId: null, doctorId: null });
     expect((await context.get(Contacts).admins()).map(({ userId }) => userId)).toContain(other.id);

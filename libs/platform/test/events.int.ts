@@ -66,6 +66,21 @@ describe('an event', () => {
     expect(performance.now() - begin).toBeLessThan(3000);
   });
 
+  it('is woken by NOTIFY again after the listening connection broke', async () => {
+    const listeners = (): Promise<{ pid: number }[]> =>
+      worker.database.query(
+        `SELECT pid FROM pg_stat_activity WHERE datname = current_database() AND query = 'LISTEN outbox'`,
+      );
+    const [before] = await listeners();
+    await worker.database.query('SELECT pg_terminate_backend($1)', [before?.pid]);
+    await worker.until(async () => {
+      const [now] = await listeners();
+      return now !== undefined && now.pid !== before?.pid;
+    });
+    await worker.publish(BedMade, 'b1');
+    await worker.until(worker.done);
+  });
+
   it('is found by polling when the wake-up is lost', async () => {
     await worker.database.query(
       `INSERT INTO outbox_events (id, name, payload, occurred_at) VALUES ($1, 'bed.made', '{"bedId":"b1"}', $2)`,

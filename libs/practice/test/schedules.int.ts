@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { NotFound, PreconditionFailed } from '#libs/platform';
+import { TimeZoneInUse } from '../src/clinics/clinic.errors.js';
 import { Clinics } from '../src/clinics/clinics.js';
 import {
   NotInClinic,
@@ -94,6 +95,15 @@ describe('schedules', () => {
       practice.addSchedule({ doctorId, weekdays: ['sun'], validUntil: '2026-12-05' }),
     ).rejects.toBeInstanceOf(ScheduleWithoutSlots);
     expect((await schedules.list(ADMIN, { doctorId }, { limit: 10 })).items).toEqual([]);
+  });
+
+  it('hold the clinic to its time zone', async () => {
+    const clinics = practice.get(Clinics);
+    await practice.addSchedule({ doctorId });
+    await expect(
+      clinics.update(practice.clinicId, { timeZone: 'Europe/Berlin' }, undefined),
+    ).rejects.toBeInstanceOf(TimeZoneInUse);
+    await clinics.update(practice.clinicId, { timeZone: 'Asia/Riyadh', address: 'Elsewhere' }, undefined);
   });
 
   it('accepts a single day, and work until the end of the day', async () => {

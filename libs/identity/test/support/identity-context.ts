@@ -6,6 +6,7 @@ import {
   IdentityModule,
   identityPermissions,
   MailedSecrets,
+  type NewDoctorProfile,
   type NewPatientProfile,
   PatientProfiles,
 } from '#libs/identity';
@@ -39,13 +40,18 @@ class PlainPatientProfiles extends PatientProfiles {
   }
 }
 
-/** Remembers instead of writing: the doctors' table belongs to a library above. */
-export class RememberedDoctorProfiles extends DoctorProfiles {
-  readonly created: { id: string; specialty: string }[] = [];
+/** Stands in for the practice library, which this one must not know. */
+@Injectable()
+class PlainDoctorProfiles extends DoctorProfiles {
+  constructor(private readonly transaction: Transaction) {
+    super();
+  }
 
-  override create(id: string, { specialty }: { specialty: string }): Promise<void> {
-    this.created.push({ id, specialty });
-    return Promise.resolve();
+  override async create(id: string, { firstName, lastName, specialty }: NewDoctorProfile): Promise<void> {
+    await this.transaction.rows(
+      'INSERT INTO doctors (id, first_name, last_name, specialty, created_at) VALUES ($1, $2, $3, $4, now())',
+      [id, firstName, lastName, specialty],
+    );
   }
 }
 
@@ -53,7 +59,7 @@ export class RememberedDoctorProfiles extends DoctorProfiles {
 @Module({
   providers: [
     { provide: PatientProfiles, useClass: PlainPatientProfiles },
-    { provide: DoctorProfiles, useClass: RememberedDoctorProfiles },
+    { provide: DoctorProfiles, useClass: PlainDoctorProfiles },
   ],
   exports: [PatientProfiles, DoctorProfiles],
 })

@@ -115,6 +115,7 @@ export class Relay implements OnApplicationBootstrap, BeforeApplicationShutdown 
     const reconnect = (): void => {
       if (this.listener !== client || this.stopped) return;
       this.listener = undefined;
+      client.end().catch(() => undefined);
       setTimeout(() => void this.listen(), RECONNECT_MILLISECONDS).unref();
     };
     this.listener = client;

@@ -11,6 +11,7 @@ import {
   Transaction,
 } from '#libs/platform';
 import { Clinic } from './clinic.entity.js';
+import { TimeZoneInUse } from './clinic.errors.js';
 
 /** What an admin says of a clinic. */
 export type ClinicFields = Omit<Clinic, 'id' | 'archivedAt' | 'createdAt' | 'version'>;
@@ -83,11 +84,13 @@ export class Clinics {
    * Changes a clinic; what is not named stays.
    *
    * @throws NotFound, PreconditionFailed
+   * @throws TimeZoneInUse when doctors work there by the old one
    */
   async update(id: string, fields: Partial<ClinicFields>, version: number | undefined): Promise<Clinic> {
     return this.transaction.run(async () => {
       const clinic = await this.locked(id);
       assertVersion(clinic, version);
+      await this.assertZoneMayChange(clinic, fields.timeZone);
       const saved = await this.clinics.save(this.clinics.merge(clinic, fields));
       await this.record('clinic.updated', id, { fields: Object.keys(fields) });
       return saved;
@@ -108,6 +111,13 @@ export class Clinics {
       await this.record('clinic.archived', id);
       return saved;
     });
+  }
+
+  /** Who makes a schedule shares the clinic's lock, so none comes in between. */
+  private async assertZoneMayChange({ id, timeZone }: Clinic, wanted: string | undefined): Promise<void> {
+    if (wanted === undefined || wanted === timeZone) return;
+    const inUse = await this.transaction.rows('SELECT id FROM schedules WHERE clinic_id = $1 LIMIT 1', [id]);
+    if (inUse.length > 0) throw new TimeZoneInUse();
   }
 
   private async locked(id: string): Promise<Clinic> {

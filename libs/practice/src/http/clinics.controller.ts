@@ -10,6 +10,7 @@ import {
   TakesIfMatch,
   WithETag,
 } from '#libs/platform';
+import { TimeZoneInUse } from '../clinics/clinic.errors.js';
 import { Clinics } from '../clinics/clinics.js';
 import { ClinicDto, ClinicPage, ClinicQuery, CreateClinicDto, UpdateClinicDto } from './clinic.dto.js';
 
@@ -54,7 +55,7 @@ export class ClinicsController {
   @Permit('clinic.update')
   @ApiOperation({ operationId: 'updateClinic', summary: 'Change a clinic' })
   @ApiOkResponse({ type: ClinicDto })
-  @Fails(NotFound, PreconditionFailed)
+  @Fails(NotFound, PreconditionFailed, TimeZoneInUse)
   async update(
     @Id() id: string,
     @Body() body: UpdateClinicDto,

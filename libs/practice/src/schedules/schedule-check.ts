@@ -42,7 +42,7 @@ export class ScheduleCheck {
     const [clinic] = await this.transaction.rows<{ timeZone: string; visitTypes: VisitType[] }>(
       `SELECT c.time_zone AS "timeZone", c.visit_types AS "visitTypes"
          FROM clinics c JOIN doctors d ON c.id = ANY (d.clinic_ids)
-        WHERE c.id = $1 AND c.archived_at IS NULL AND d.id = $2`,
+        WHERE c.id = $1 AND c.archived_at IS NULL AND d.id = $2 FOR SHARE OF c`,
       [clinicId, doctorId],
     );
     if (!clinic) throw new NotInClinic();

@@ -1,0 +1,58 @@
+import { IdentityConfig } from '#libs/identity';
+import {
+  DatabaseConfig,
+  HttpConfig,
+  LoggingConfig,
+  MailConfig,
+  RateLimitConfig,
+  readConfig,
+  RedisConfig,
+  SiteConfig,
+} from '#libs/platform';
+import { type LocalConfig } from './local.config.js';
+
+/** What is only known once the servers run. */
+export interface Found {
+  databaseUrl: string;
+  redisUrl: string;
+  port: number;
+}
+
+/** The environment of the apps: what was given, and what the local start adds where nothing was. */
+export function appEnvironment(config: LocalConfig, authSecret: string, found: Found): NodeJS.ProcessEnv {
+  return {
+    NODE_ENV: 'development',
+    AUTH_SECRET: authSecret,
+    SMTP_URL: 'dev-inbox:',
+    PUBLIC_URL: `http://localhost:${found.port}`,
+    ...Object.fromEntries(Object.entries(process.env).filter(([, value]) => value !== '')),
+    PORT: String(found.port),
+    HOST: config.HOST,
+    DATABASE_URL: found.databaseUrl,
+    REDIS_URL: found.redisUrl,
+  };
+}
+
+/**
+ * Checks everything that the apps will read, before anything is started.
+ *
+ * @throws ConfigError naming the first offending variable
+ */
+export function checkEnvironment(config: LocalConfig): void {
+  const env = appEnvironment(config, 'x'.repeat(32), {
+    databaseUrl: config.DATABASE_URL ?? 'postgres://localhost/hospital',
+    redisUrl: config.REDIS_URL ?? 'redis://localhost',
+    port: config.PORT,
+  });
+  for (const type of [
+    LoggingConfig,
+    HttpConfig,
+    SiteConfig,
+    DatabaseConfig,
+    RedisConfig,
+    RateLimitConfig,
+    MailConfig,
+    IdentityConfig,
+  ])
+    readConfig<object>(type, env);
+}
