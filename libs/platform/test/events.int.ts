@@ -1,5 +1,9 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { Injectable, type OnModuleInit } from '@nestjs/common';
+import Bull from 'bull';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { FixedClock, newId, Outbox, Redis, Transaction, withContext } from '#libs/platform';
+import { testRedisUrl } from '#libs/platform/testing';
 import { BedMade, bedWorker, script, type Worker } from './support/beds.js';
 
 const START = new Date('2030-01-01T08:00:00Z');
@@ -9,7 +13,10 @@ let worker: Worker;
 beforeAll(async () => {
   worker = await bedWorker({ clock });
 });
-afterAll(() => worker.close());
+afterAll(async () => {
+  await worker.app.close();
+  await worker.database.drop();
+});
 beforeEach(() => worker.reset());
 
 describe('an event', () => {
@@ -116,6 +123,34 @@ describe('an event', () => {
     expect(await worker.events()).toMatchObject([
       { completed_at: null, failed_at: null, last_error: 'This worker does not know bed.painted.' },
     ]);
+  });
+});
+
+describe('a worker that boots', () => {
+  it('handles nothing before all of it is there', async () => {
+    await worker.app.close();
+    let there = false;
+    @Injectable()
+    class SlowToBoot implements OnModuleInit {
+      async onModuleInit(): Promise<void> {
+        await sleep(500);
+        there = true;
+      }
+    }
+    const seen: boolean[] = [];
+    script.before = () => Promise.resolve(void seen.push(there));
+    const id = newId();
+    await worker.database.query(
+      `INSERT INTO outbox_events (id, name, payload, occurred_at, relayed_at) VALUES ($1, 'bed.made', '{"bedId":"b1"}', $2, $2)`,
+      [id, clock.now()],
+    );
+    const jobs = new Bull('events', testRedisUrl(), { prefix: '{hospital}' });
+    await jobs.add({ eventId: id }, { jobId: id });
+    await jobs.close();
+    const { database } = worker;
+    worker = await bedWorker({ clock, database, providers: [SlowToBoot] });
+    await worker.until(worker.done);
+    expect(seen).toEqual([true]);
   });
 });
 

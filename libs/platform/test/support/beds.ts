@@ -1,4 +1,4 @@
-import { Injectable } from '@nestjs/common';
+import { Injectable, type Type } from '@nestjs/common';
 import { getQueueToken } from '@nestjs/bull';
 import { type Queue } from 'bull';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -125,6 +125,8 @@ export async function bedWorker(options: {
   clock?: Clock;
   database?: TestDatabase;
   redisUrl?: string;
+  /** Further providers of the worker. */
+  providers?: Type[];
 }): Promise<Worker> {
   // Handlers fail by the hundred here.
   process.env.LOG_LEVEL = 'fatal';
@@ -134,9 +136,9 @@ export async function bedWorker(options: {
       AccessModule.forRoot([platformPermissions, bedPermissions]),
       EventsModule.forRoot([BedMade, BedBroken]),
     ],
-    providers: [NoteWhenBedMade, CallWhenBedBroken, NoteWhenBedBroken],
     prepare: (database) => database.query(BEDS_TABLE),
     ...options,
+    providers: [NoteWhenBedMade, CallWhenBedBroken, NoteWhenBedBroken, ...(options.providers ?? [])],
   });
   const transaction = context.get(Transaction);
   const outbox = context.get(Outbox);
