@@ -1,11 +1,14 @@
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { Client } from 'pg';
+import { ConfigError } from '#libs/platform';
 import { type LocalConfig } from './local.config.js';
 import { LocalPostgres } from './postgres.js';
 import { localRedis } from './redis.js';
 import { type Secrets } from './secrets.js';
 
 const RESTART_MILLISECONDS = 500;
+const CONNECT_MILLISECONDS = 10_000;
 
 /** PostgreSQL and Redis, given or started here. */
 export interface BackingServices {
@@ -28,7 +31,7 @@ export async function backingServices(
 ): Promise<BackingServices> {
   const [postgres, redis] = await Promise.all([
     config.DATABASE_URL
-      ? { url: config.DATABASE_URL, kind: 'the PostgreSQL of DATABASE_URL', stop: () => Promise.resolve() }
+      ? givenPostgres(config.DATABASE_URL)
       : startPostgres(directory, logOf('postgres'), secrets.postgresPassword, say),
     config.REDIS_URL
       ? { url: config.REDIS_URL, kind: 'the Redis of REDIS_URL', stop: () => Promise.resolve() }
@@ -50,6 +53,20 @@ interface Service {
   url: string;
   kind: string;
   stop(): Promise<void>;
+}
+
+/** @throws ConfigError when it cannot be used */
+async function givenPostgres(url: string): Promise<Service> {
+  const client = new Client({ connectionString: url, connectionTimeoutMillis: CONNECT_MILLISECONDS });
+  try {
+    await client.connect();
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    throw new ConfigError(`DATABASE_URL leads to no PostgreSQL that lets us in: ${reason}`);
+  } finally {
+    await client.end().catch(() => undefined);
+  }
+  return { url, kind: 'the PostgreSQL of DATABASE_URL', stop: () => Promise.resolve() };
 }
 
 async function startPostgres(

@@ -42,7 +42,8 @@ export function checkEnvironment(config: LocalConfig): void {
   const env = appEnvironment(config, 'x'.repeat(32), {
     databaseUrl: config.DATABASE_URL ?? 'postgres://localhost/hospital',
     redisUrl: config.REDIS_URL ?? 'redis://localhost',
-    port: config.PORT,
+    // 0 stands for a port that is not known yet.
+    port: config.PORT || 3000,
   });
   for (const type of [
     LoggingConfig,

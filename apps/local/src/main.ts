@@ -26,9 +26,9 @@ await runMain(async () => {
   const logOf = (name: string): string => join(directory, 'logs', `${name}.log`);
 
   const onlyOne = new OnlyOne(directory);
-  const other = await onlyOne.other();
-  if (other) {
-    say(`It runs already, at ${other}, on the data in ${directory}.`);
+  const inTheWay = await onlyOne.claim();
+  if (inTheWay !== undefined) {
+    say(inTheWay);
     process.exit(1);
   }
 

@@ -133,18 +133,6 @@ describe('what could not be read as a request', () => {
   });
 });
 
-describe('readiness', () => {
-  it('finds PostgreSQL and Redis at the very first request after the boot', async () => {
-    const fresh = await httpApp();
-    const response = await fresh.send('GET', '/health/ready', { as: null });
-    await fresh.close();
-    expect([response.status, await response.json()]).toEqual([
-      200,
-      { status: 'ok', database: 'up', redis: 'up' },
-    ]);
-  });
-});
-
 describe('X-Request-Id', () => {
   it('is taken over and given back, and reaches the code that serves the request', async () => {
     const response = await http.send('GET', '/v1/things/mine', {

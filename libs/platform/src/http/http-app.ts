@@ -23,7 +23,7 @@ export async function createHttpApp(
   config: HttpConfig,
   logger: PinoLogger,
 ): Promise<NestFastifyApplication> {
-  const adapter = new FastifyAdapter({
+  const adapter = new ProblemAdapter({
     bodyLimit: BODY_LIMIT,
     requestTimeout: REQUEST_TIMEOUT,
     trustProxy: config.TRUSTED_PROXIES?.split(',').map((proxy) => proxy.trim()) ?? false,
@@ -38,8 +38,6 @@ export async function createHttpApp(
     // While the server closes, a request on an open connection is still answered; its connection then closes.
     return503OnClosing: false,
     routerOptions: { maxParamLength: 300 },
-    // Nest sets an error handler of its own after ours.
-    allowErrorHandlerOverride: true,
   });
   // Nest gives errors of hooks and parsers to its filters only for its own routes; Fastify's must look alike.
   adapter
@@ -91,6 +89,11 @@ export async function createHttpApp(
   // An exit code of its own: as the first process of a container it could not end itself by a signal.
   app.enableShutdownHooks([], { useProcessExit: true });
   return app;
+}
+
+/** Keeps the error handler that answers with problems: Nest would put its own in its place. */
+class ProblemAdapter extends FastifyAdapter {
+  override setErrorHandler(): void {}
 }
 
 const problemLogger = new Logger('Http');
