@@ -93,7 +93,9 @@ export async function createHttpApp(
 
 /** Keeps the error handler that answers with problems: Nest would put its own in its place. */
 class ProblemAdapter extends FastifyAdapter {
-  override setErrorHandler(): void {}
+  override setErrorHandler(): ReturnType<FastifyAdapter['setErrorHandler']> {
+    return this.getInstance();
+  }
 }
 
 const problemLogger = new Logger('Http');
