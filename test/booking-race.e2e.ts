@@ -7,6 +7,7 @@ import { type Appointment, book, freeSlots, type Slot, slotSupply, wishFor } fro
 
 const PATIENTS = 50;
 const ROUNDS = 20;
+const MOVERS = 10;
 /** What the issue asks for is 2 s; machines that run tests are often busy. */
 const SLOWEST_ROUND_MILLISECONDS = 10_000;
 
@@ -55,17 +56,17 @@ describe('When many want the same', () => {
     }
   });
 
-  it('lets one of a reschedule and a booking win', async () => {
+  it('lets one of many reschedules and bookings win', async () => {
     for (let round = 0; round < 5; round++) {
-      const { id } = await book(patient(0), nextSlot());
+      const movers = patients.slice(0, MOVERS);
+      const own = await Promise.all(movers.map((mover) => book(mover, nextSlot())));
       const target = nextSlot();
       const answers = await Promise.all([
-        move(patient(0), id, target),
-        patient(1).post('/v1/appointments', wishFor(target)),
+        ...movers.map((mover, index) => move(mover, own[index]?.id ?? '', target)),
+        ...patients.slice(MOVERS, 2 * MOVERS).map((one) => one.post('/v1/appointments', wishFor(target))),
       ]);
-      const won = answers.filter(({ status }) => status < 300);
-      expect(won).toHaveLength(1);
-      expect(tally(answers)).toMatchObject({ '409 appointment.slot_taken': 1 });
+      expect(answers.filter(({ status }) => status < 300)).toHaveLength(1);
+      expect(tally(answers)).toMatchObject({ '409 appointment.slot_taken': 2 * MOVERS - 1 });
       expect(await activeAt(target)).toHaveLength(1);
     }
   });

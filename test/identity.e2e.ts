@@ -85,6 +85,7 @@ describe('Whoever signs in', () => {
   it('cannot tell a wrong password, an unknown address and a closed account apart', async () => {
     patient = await someone();
     await hospital.database.query('UPDATE users SET active = false WHERE id = $1', [patient.user.id]);
+    expectProblem(await patient.get('/v1/me'), 401, 'auth.unauthenticated');
     const answers = [
       await logIn('doctor2@demo.test', WRONG.password),
       await logIn('nobody@example.test'),

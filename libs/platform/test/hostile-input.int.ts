@@ -94,6 +94,25 @@ describe('bodies', () => {
     expect((await expectProblem(await post(nul), 422)).errors?.length).toBeLessThanOrEqual(50);
   });
 
+  it.each([
+    ['properties', Object.fromEntries(Array.from({ length: 60_000 }, (_, i) => [`p${i}`, 1]))],
+    [
+      'properties of an inner object',
+      { name: 'x', inner: Object.fromEntries(Array.from({ length: 60_000 }, (_, i) => [`p${i}`, 1])) },
+    ],
+    ['items of the wrong kind', { name: 'x', tags: Array.from({ length: 100_000 }, () => 7) }],
+    ['items that are objects', { name: 'x', tags: Array.from({ length: 60_000 }, () => ({ a: 1 })) }],
+    ['items of an object', { name: 'x', inner: Array.from({ length: 60_000 }, () => ({ a: 1 })) }],
+    ['unknown items', { name: 'x', unknown: Array.from({ length: 60_000 }, () => ({ a: 1 })) }],
+  ])('does not keep the process busy with a mebibyte of %s', async (_, body) => {
+    const text = JSON.stringify(body);
+    expect(text.length).toBeLessThan(1024 * 1024);
+    const before = process.cpuUsage();
+    await expectProblem(await post(text), 422);
+    const { user } = process.cpuUsage(before);
+    expect(user / 1000).toBeLessThan(1000);
+  });
+
   it('refuses one byte more than a mebibyte, whether the length is told or not', async () => {
     const body = `"${'x'.repeat(1024 * 1024 - 1)}"`;
     expect(Buffer.byteLength(body)).toBe(1024 * 1024 + 1);
@@ -168,6 +187,26 @@ describe('queries', () => {
   it.each(['%ff=1', 'cursor=%ff', 'cursor=%zz'])('refuses the bad encoding ?%s', async (query) => {
     const response = await http.send('GET', `/v1/things?${query}`);
     expect([400, 422]).toContain(response.status);
+  });
+});
+
+describe('a route that takes neither body nor query', () => {
+  it('refuses both, naming what it does not know', async () => {
+    const query = await expectProblem(await http.send('GET', '/v1/things/mine?role=admin&a/b=1'), 422);
+    expect(query.errors?.map(({ pointer, code }) => [pointer, code])).toEqual([
+      ['/role', 'unknown_property'],
+      ['/a~1b', 'unknown_property'],
+    ]);
+    const touch = `/v1/things/${newId()}/touch`;
+    for (const json of [{ role: 'admin' }, [], [1], 'text', 0])
+      await expectProblem(await http.send('POST', touch, { json }), 422, 'validation.failed');
+    expect((await http.send('POST', touch, { json: {} })).status).toBe(204);
+    expect((await http.send('POST', touch)).status).toBe(204);
+    await expectProblem(await http.send('POST', `${touch}?role=admin`), 422, 'validation.failed');
+  });
+
+  it('asks who it is first', async () => {
+    await expectProblem(await http.send('GET', '/v1/things/mine?role=admin', { as: null }), 401);
   });
 });
 

@@ -186,7 +186,7 @@ describe('every answer', () => {
         msg: 'request',
         method: 'GET',
         route: '/v1/things/:id',
-        status: 404,
+        status: 422,
         actorId: '01890000-0000-7000-8000-000000000001',
       }),
     );
