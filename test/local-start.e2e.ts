@@ -13,6 +13,19 @@ import { book, freeSlots } from './support/slots.js';
 jest.setTimeout(120_000);
 const ACCOUNTS = ['admin', 'doctor', 'doctor2', 'patient', 'patient2'].map((name) => `${name}@demo.test`);
 
+/** A server on a port below those that the system gives to connections, so that the next one is free too. */
+async function listenSomewhere(): Promise<Server> {
+  const server = createServer();
+  for (;;) {
+    const port = 20_000 + Math.floor(Math.random() * 10_000);
+    const listening = new Promise<boolean>((done) => {
+      server.once('error', () => done(false));
+      server.listen(port, '127.0.0.1', () => done(true));
+    });
+    if (await listening) return server;
+  }
+}
+
 describe('The local start', () => {
   let directory: string;
   let busy: Server;
@@ -24,8 +37,7 @@ describe('The local start', () => {
     directory = mkdtempSync(join(tmpdir(), 'hospital-local-'));
     // PostgreSQL, which never runs as root, must be able to enter it.
     chmodSync(directory, 0o755);
-    busy = createServer();
-    await new Promise<void>((done) => busy.listen(0, '127.0.0.1', done));
+    busy = await listenSomewhere();
     port = String((busy.address() as { port: number }).port);
   });
   afterAll(async () => {

@@ -1,20 +1,18 @@
 import { mkdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { migrate, readConfig, runMain } from '#libs/platform';
 import { migrations } from '../../api/src/migrations.js';
-import { AppProcess, StartFailed } from './app-process.js';
+import { StartFailed } from './app-process.js';
+import { Apps } from './apps.js';
 import { backingServices, type BackingServices } from './backing-services.js';
 import { demoData } from './demo/demo-data.js';
 import { appEnvironment, checkEnvironment } from './environment.js';
 import { LocalConfig } from './local.config.js';
 import { OnlyOne } from './only-one.js';
-import { firstFreePort } from './ports.js';
 import { secretsOf } from './secrets.js';
 import { welcome } from './welcome.js';
 
 const say = (line: string): void => void process.stdout.write(`${line}\n`);
-const mainOf = (app: string): string => fileURLToPath(new URL(`../../${app}/src/main.js`, import.meta.url));
 
 /** `npm start`: the whole product on this machine, from the database to the demo accounts. */
 await runMain(async () => {
@@ -34,9 +32,9 @@ await runMain(async () => {
 
   const secrets = secretsOf(directory);
   let services: BackingServices | undefined;
-  const apps: AppProcess[] = [];
+  const apps = new Apps(logOf, say);
   const stop = async (): Promise<void> => {
-    await Promise.all(apps.map((app) => app.stop()));
+    await apps.stop();
     await services?.stop();
     onlyOne.forget();
   };
@@ -45,16 +43,12 @@ await runMain(async () => {
   try {
     services = await backingServices(config, directory, logOf, secrets, say);
     await migrate(services.databaseUrl, migrations);
-    const port = await firstFreePort(config.PORT, config.HOST);
-    if (config.PORT !== 0 && port !== config.PORT) say(`Port ${config.PORT} is busy: taking ${port}.`);
     const { databaseUrl, redisUrl } = services;
-    const env = appEnvironment(config, secrets.authSecret, { databaseUrl, redisUrl, port });
     if (config.DEMO_DATA === 'on') await demoData(databaseUrl);
-    const api = new AppProcess({ name: 'api', main: mainOf('api'), env, log: logOf('api') }, say);
-    const worker = new AppProcess({ name: 'worker', main: mainOf('worker'), env, log: logOf('worker') }, say);
-    apps.push(api, worker);
-    const [listening] = await Promise.all([api.start(), worker.start()]);
-    const url = `http://localhost:${listening ?? port}`;
+    const environment = (port: number): NodeJS.ProcessEnv =>
+      appEnvironment(config, secrets.authSecret, { databaseUrl, redisUrl, port });
+    const port = await apps.start(config.PORT, config.HOST, environment);
+    const url = `http://localhost:${port}`;
     onlyOne.note(url);
     say(
       welcome({
@@ -62,7 +56,7 @@ await runMain(async () => {
         seconds: ((performance.now() - started) / 1000).toFixed(1),
         database: services.database,
         redis: services.redis,
-        inbox: env.SMTP_URL === 'dev-inbox:',
+        inbox: environment(port).SMTP_URL === 'dev-inbox:',
         demo: config.DEMO_DATA === 'on',
       }),
     );

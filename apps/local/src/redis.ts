@@ -1,5 +1,6 @@
 import { type ChildProcess, execFile, spawn } from 'node:child_process';
 import { closeSync, existsSync, mkdirSync, openSync, readFileSync, writeFileSync } from 'node:fs';
+import { type Socket } from 'node:net';
 import { join, resolve } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { promisify } from 'node:util';
@@ -159,16 +160,27 @@ class RedisServer implements LocalRedis {
 /** Redis in JavaScript: complete enough for a first look, and forgetful. PostgreSQL keeps the truth. */
 async function inProcessRedis(): Promise<LocalRedis> {
   const { createRedisServer } = await import('js-redis-server');
-  const server = await createRedisServer();
-  // It listens on every address and asks for no password: nobody but this machine may talk to it.
-  server.server.server.prependListener('connection', (socket) => {
-    if (!/^(::1|(::ffff:)?127\.)/.test(socket.remoteAddress ?? '')) socket.destroy();
-  });
+  const open = new Set<Socket>();
+  const listen = async (port: number) => {
+    const server = await createRedisServer({ port });
+    server.server.server.prependListener('connection', (socket) => {
+      // It listens on every address and asks for no password: nobody but this machine may talk to it.
+      if (!/^(::1|(::ffff:)?127\.)/.test(socket.remoteAddress ?? '')) socket.destroy();
+      open.add(socket);
+      socket.once('close', () => open.delete(socket));
+    });
+    return server;
+  };
+  let server = await listen(0);
+  const { port } = server;
   return {
-    url: `redis://127.0.0.1:${server.port}/0`,
+    url: `redis://127.0.0.1:${port}/0`,
     kind: 'in-process Redis, for a first look only (install redis-server for more)',
     unexpectedEnd: () => new Promise(() => undefined),
-    start: () => Promise.resolve(),
-    stop: () => server.close(),
+    start: async () => void (server = await listen(port)),
+    stop: async () => {
+      open.forEach((socket) => socket.destroy());
+      await server.close();
+    },
   };
 }
