@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { Client } from 'pg';
-import { ConfigError } from '#libs/platform';
+import { ConfigError, messageOf } from '#libs/platform';
 import { type LocalConfig } from './local.config.js';
 import { LocalPostgres } from './postgres.js';
 import { localRedis } from './redis.js';
@@ -61,8 +61,7 @@ async function givenPostgres(url: string): Promise<Service> {
   try {
     await client.connect();
   } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
-    throw new ConfigError(`DATABASE_URL leads to no PostgreSQL that lets us in: ${reason}`);
+    throw new ConfigError(`DATABASE_URL leads to no PostgreSQL that lets us in: ${messageOf(error)}`);
   } finally {
     await client.end().catch(() => undefined);
   }
@@ -108,7 +107,7 @@ function keepRunning(
         await server.start();
         return void again();
       } catch (error) {
-        say(`${name} does not start: ${error instanceof Error ? error.message : String(error)}`);
+        say(`${name} does not start: ${messageOf(error)}`);
       }
     }
   };

@@ -3,7 +3,7 @@ import { Clock, currentContext, Outbox, SYSTEM, Transaction } from '#libs/platfo
 import { type AffectedAppointment, Bookings, type BusyTime } from '#libs/practice';
 import { Appointment } from './appointment.entity.js';
 import { AppointmentCancelled } from './appointment.events.js';
-import { ACTIVE_STATUSES, CANCELLABLE_STATUSES } from './appointment-status.js';
+import { ACTIVE_STATUSES, CANCELLABLE_STATUSES, inSql } from './appointment-status.js';
 import { AppointmentStore } from './appointment-store.js';
 
 /** Answers practice's questions about what stands in the doctors' diaries. */
@@ -55,17 +55,15 @@ export class AppointmentBookings extends Bookings {
   }
 }
 
-const quoted = (statuses: readonly string[]): string => statuses.map((status) => `'${status}'`).join(', ');
-
 /** What overlaps a range began at most four hours before it (see the constraint on the duration): so one index range finds it. */
 const BUSY = `
   SELECT doctor_id AS "doctorId", starts_at AS "startsAt", ends_at AS "endsAt" FROM appointments
    WHERE doctor_id = ANY($1::uuid[]) AND starts_at > $2::timestamptz - interval '4 hours' AND starts_at < $3 AND ends_at > $2
-     AND status IN (${quoted(ACTIVE_STATUSES)})
+     AND status IN (${inSql(ACTIVE_STATUSES)})
    ORDER BY doctor_id, starts_at`;
 const AFFECTED = `
   SELECT id, starts_at AS "startsAt" FROM appointments
    WHERE doctor_id = $1 AND starts_at > $2::timestamptz - interval '4 hours'
      AND starts_at < coalesce($3::timestamptz, 'infinity') AND ends_at > $2
-     AND status IN (${quoted(CANCELLABLE_STATUSES)})
+     AND status IN (${inSql(CANCELLABLE_STATUSES)})
    ORDER BY starts_at, id`;

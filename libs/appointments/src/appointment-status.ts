@@ -26,3 +26,7 @@ export const ACTIVE_STATUSES = ['booked', 'checked_in', 'in_progress'] as const;
 export const CANCELLABLE_STATUSES: readonly AppointmentStatus[] = APPOINTMENT_STATUSES.filter((status) =>
   TRANSITIONS[status].includes('cancelled'),
 );
+
+/** States as a list in SQL. They are ours, not a request's: so they may stand in the text, where an index sees them. */
+export const inSql = (statuses: readonly AppointmentStatus[]): string =>
+  statuses.map((status) => `'${status}'`).join(', ');

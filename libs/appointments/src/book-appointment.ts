@@ -15,7 +15,7 @@ import { Availability, type VisitType } from '#libs/practice';
 import { type AppointmentState } from './appointment.js';
 import { PatientBusy, SlotTaken } from './appointment.errors.js';
 import { AppointmentBooked } from './appointment.events.js';
-import { ACTIVE_STATUSES } from './appointment-status.js';
+import { ACTIVE_STATUSES, inSql } from './appointment-status.js';
 import { offeredUntil } from './slot-check.js';
 
 /** What is asked for. */
@@ -150,9 +150,8 @@ const INSERT = `
     SELECT $11, id, created_at, booked_by_id, $12, 'booked', status, starts_at, doctor_id FROM booked)
   SELECT id FROM booked`;
 
-const active = ACTIVE_STATUSES.map((status) => `'${status}'`).join(', ');
 const WHO_IS_BUSY = `
-  SELECT EXISTS (SELECT FROM appointments WHERE doctor_id = $1 AND status IN (${active})
+  SELECT EXISTS (SELECT FROM appointments WHERE doctor_id = $1 AND status IN (${inSql(ACTIVE_STATUSES)})
                     AND tstzrange(starts_at, ends_at) && tstzrange($3, $4)) AS doctor,
-         EXISTS (SELECT FROM appointments WHERE patient_id = $2 AND status IN (${active})
+         EXISTS (SELECT FROM appointments WHERE patient_id = $2 AND status IN (${inSql(ACTIVE_STATUSES)})
                     AND tstzrange(starts_at, ends_at) && tstzrange($3, $4)) AS patient`;

@@ -15,10 +15,12 @@ export { constraintMeans } from './database/constraint-errors.js';
 export { DatabaseConfig } from './database/database.config.js';
 export { DatabaseModule } from './database/database.module.js';
 export { isId, newId } from './database/id.js';
+export { containing } from './database/like.js';
 export { migrate, type MigrationType } from './database/migrations.js';
 export { constraintOf, sqlState } from './database/sql-state.js';
 export { Transaction } from './database/transaction.js';
 export * from './errors/domain-error.js';
+export { messageOf } from './errors/message-of.js';
 export { type DomainEvent, type EventPayload, type EventType, eventType } from './events/domain-event.js';
 export { DeadLetters } from './events/dead-letters.js';
 export { type EventHandler, HandlesEvent } from './events/event-handler.js';
@@ -47,6 +49,7 @@ export {
   IsEmailAddress,
   isInstant,
   IsInstant,
+  IsText,
   MayBeAbsent,
   Trimmed,
 } from './http/validators.js';

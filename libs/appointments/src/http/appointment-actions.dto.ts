@@ -1,6 +1,6 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { IsIn, IsNotEmpty, IsString, IsUUID, MaxLength } from 'class-validator';
-import { IsInstant, MayBeAbsent, Trimmed } from '#libs/platform';
+import { IsIn, IsUUID } from 'class-validator';
+import { IsInstant, IsText, MayBeAbsent } from '#libs/platform';
 import { VISIT_TYPES, type VisitType } from '#libs/practice';
 
 /** What is asked for when an appointment is booked. */
@@ -34,10 +34,7 @@ export class BookAppointmentDto {
   /** Why the patient comes, in their own words. */
   @ApiProperty({ required: false, maxLength: 1000, example: 'Back pain since Monday' })
   @MayBeAbsent()
-  @Trimmed()
-  @IsString()
-  @IsNotEmpty()
-  @MaxLength(1000)
+  @IsText(1000)
   reason?: string;
 }
 
@@ -45,10 +42,7 @@ export class BookAppointmentDto {
 export class CancelAppointmentDto {
   /** The reason, which patient and doctor will read. */
   @ApiProperty({ minLength: 1, maxLength: 500, example: 'I am travelling that week.' })
-  @Trimmed()
-  @IsString()
-  @IsNotEmpty()
-  @MaxLength(500)
+  @IsText(500)
   reason: string;
 }
 
@@ -68,9 +62,6 @@ export class RescheduleAppointmentDto {
   /** Why it is moved. */
   @ApiProperty({ required: false, minLength: 1, maxLength: 500, example: 'The doctor is ill.' })
   @MayBeAbsent()
-  @Trimmed()
-  @IsString()
-  @IsNotEmpty()
-  @MaxLength(500)
+  @IsText(500)
   reason?: string;
 }

@@ -54,7 +54,7 @@ export class UserDto {
 
 /** A page of accounts. */
 export class UserPage {
-  /** The accounts, in the order in which they were made. */
+  /** The accounts, the newest first. */
   @ApiProperty({ type: [UserDto] })
   items: UserDto[];
   /** Cursor of the next page; null at the end. */

@@ -1,5 +1,14 @@
 import { Injectable } from '@nestjs/common';
-import { type Actor, Clock, keysetPage, newId, type Page, type PageQuery, Transaction } from '#libs/platform';
+import {
+  type Actor,
+  Clock,
+  containing,
+  keysetPage,
+  newId,
+  type Page,
+  type PageQuery,
+  Transaction,
+} from '#libs/platform';
 import { assertBirthDate } from '../birth-date.js';
 import { DoctorProfiles } from '../doctor-profiles.js';
 import { type NewPatientProfile, PatientProfiles } from '../patient-profiles.js';
@@ -44,7 +53,7 @@ export class ManageUsers {
       // The index has this very expression.
       query.andWhere(
         `lower("user".first_name || ' ' || "user".last_name || ' ' || "user".email) LIKE lower(:pattern)`,
-        { pattern: `%${q.replace(/[\\%_]/g, '\\$&')}%` },
+        { pattern: containing(q) },
       );
     }
     return keysetPage(

@@ -13,6 +13,7 @@ import { PERMISSION } from '../access/permit.decorator.js';
 import { Clock } from '../clock/clock.js';
 import { withContext } from '../context/request-context.js';
 import { Transaction } from '../database/transaction.js';
+import { messageOf } from '../errors/message-of.js';
 import { type DomainEvent } from './domain-event.js';
 import { EventHandlers, type RegisteredHandler } from './event-handlers.js';
 import { EVENT_QUEUE } from './relay.js';
@@ -147,5 +148,3 @@ export class EventProcessor implements OnApplicationBootstrap, BeforeApplication
     return marked.length === 1;
   }
 }
-
-const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));

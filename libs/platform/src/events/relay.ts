@@ -10,6 +10,7 @@ import { Client } from 'pg';
 import { Clock } from '../clock/clock.js';
 import { DatabaseConfig } from '../database/database.config.js';
 import { Transaction } from '../database/transaction.js';
+import { messageOf } from '../errors/message-of.js';
 import { OUTBOX_CHANNEL } from './outbox.js';
 
 /** The queue on which events travel from the relay to their handlers. */
@@ -76,9 +77,7 @@ export class Relay implements OnApplicationBootstrap, BeforeApplicationShutdown 
         while ((await this.relayBatch()) >= BATCH && !this.stopped);
       }
     } catch (error) {
-      this.logger.warn(
-        `Events wait in the outbox: ${error instanceof Error ? error.message : String(error)}`,
-      );
+      this.logger.warn(`Events wait in the outbox: ${messageOf(error)}`);
     }
   }
 

@@ -1,13 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { type Socket } from 'node:net';
-import { domainError } from '../errors/domain-error.js';
+import { type DomainError, domainError } from '../errors/domain-error.js';
 import { PROBLEM_MEDIA_TYPE, problemOf, STATUS_OF } from './problem.js';
+import { Malformed } from './problem.filter.js';
 
-class UnreadableRequest extends domainError(
-  'request.malformed',
-  'malformed',
-  'The request could not be read: check its syntax.',
-) {}
 class HeadersTooLarge extends domainError(
   'request.headers_too_large',
   'headers_too_large',
@@ -19,7 +15,7 @@ class RequestTooSlow extends domainError(
   'The request did not arrive in time.',
 ) {}
 
-const ERRORS: Readonly<Record<string, new () => InstanceType<typeof UnreadableRequest>>> = {
+const ERRORS: Readonly<Record<string, new () => DomainError>> = {
   HPE_HEADER_OVERFLOW: HeadersTooLarge,
   ERR_HTTP_REQUEST_TIMEOUT: RequestTooSlow,
 };
@@ -30,7 +26,7 @@ export function answerUnreadable(error: Error & { code?: string }, socket: Socke
     socket.destroy();
     return;
   }
-  const problem = new (ERRORS[error.code ?? ''] ?? UnreadableRequest)();
+  const problem = new (ERRORS[error.code ?? ''] ?? Malformed)();
   const requestId = randomUUID();
   const [status, title] = STATUS_OF[problem.kind];
   const body = JSON.stringify(problemOf(problem, requestId));

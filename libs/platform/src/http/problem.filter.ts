@@ -6,7 +6,6 @@ import { sqlState } from '../database/sql-state.js';
 import {
   DomainError,
   domainError,
-  type ErrorKind,
   Forbidden,
   NotFound,
   TooManyRequests,
@@ -15,7 +14,8 @@ import {
 } from '../errors/domain-error.js';
 import { PROBLEM_MEDIA_TYPE, problemOf, STATUS_OF } from './problem.js';
 
-class Malformed extends domainError(
+/** What was sent is no request that could be understood. */
+export class Malformed extends domainError(
   'request.malformed',
   'malformed',
   'The request could not be read: check its syntax.',
@@ -133,11 +133,3 @@ function isDatabaseAway(error: Error): boolean {
   const code = sqlState(error);
   return code === undefined ? CONNECTION_LOST.test(error.message) : DATABASE_AWAY.test(code);
 }
-
-/** For documentation: the problems that any route may answer with. */
-export const COMMON_PROBLEMS: readonly { code: string; kind: ErrorKind; detail: string }[] = [
-  Malformed,
-  TooLarge,
-  UnsupportedMediaType,
-  NotFound,
-];

@@ -1,6 +1,6 @@
 import { applyDecorators } from '@nestjs/common';
 import { Transform } from 'class-transformer';
-import { isEmail, MaxLength, ValidateBy, ValidateIf } from 'class-validator';
+import { isEmail, IsNotEmpty, IsString, MaxLength, ValidateBy, ValidateIf } from 'class-validator';
 
 const CALENDAR_DATE = /^(\d{4})-(\d{2})-(\d{2})$/;
 const INSTANT =
@@ -71,6 +71,10 @@ export const IsEmailAddress = (): PropertyDecorator =>
 /** Takes the white space off both ends of a text; leaves what is no text for the validators to refuse. */
 export const Trimmed = (): PropertyDecorator =>
   Transform(({ value }: { value: unknown }) => (typeof value === 'string' ? value.trim() : value));
+
+/** Accepts a text that says something, without the white space around it. */
+export const IsText = (maxLength: number): PropertyDecorator =>
+  applyDecorators(Trimmed(), IsString(), IsNotEmpty(), MaxLength(maxLength));
 
 /** Lets a property be left out, but not be null: for null to pass, it must mean something. */
 export const MayBeAbsent = (): PropertyDecorator => ValidateIf((_, value: unknown) => value !== undefined);

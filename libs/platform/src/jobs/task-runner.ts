@@ -13,6 +13,7 @@ import { PERMISSION } from '../access/permit.decorator.js';
 import { Clock } from '../clock/clock.js';
 import { withContext } from '../context/request-context.js';
 import { Transaction } from '../database/transaction.js';
+import { messageOf } from '../errors/message-of.js';
 import { type Schedule, SCHEDULED_TASK, type Task } from './scheduled-task.js';
 
 const TICK_MILLISECONDS = 1000;
@@ -92,7 +93,7 @@ export class TaskRunner implements OnApplicationBootstrap, BeforeApplicationShut
           );
       }
     } catch (error) {
-      this.logger.warn(`Scheduled work waits: ${error instanceof Error ? error.message : String(error)}`);
+      this.logger.warn(`Scheduled work waits: ${messageOf(error)}`);
     }
   }
 

@@ -3,6 +3,7 @@ import { AuditLog } from '#libs/audit';
 import {
   assertVersion,
   Clock,
+  containing,
   keysetPage,
   newId,
   NotFound,
@@ -43,7 +44,7 @@ export class Clinics {
     const query = this.clinics.createQueryBuilder('clinic').where('clinic.archivedAt IS NULL');
     if (q !== undefined)
       query.andWhere(`lower(clinic.name || ' ' || coalesce(clinic.name_ar, '')) LIKE lower(:q)`, {
-        q: `%${escapeLike(q)}%`,
+        q: containing(q),
       });
     return keysetPage(
       query,
@@ -134,6 +135,3 @@ export class Clinics {
     return this.transaction.repository(Clinic);
   }
 }
-
-/** Makes `%`, `_` and the backslash of a search text mean themselves. */
-export const escapeLike = (text: string): string => text.replace(/[\\%_]/g, '\\$&');

@@ -4,13 +4,13 @@ import { DoctorProfiles, type NewDoctorProfile } from '#libs/identity';
 import {
   assertVersion,
   Clock,
+  containing,
   keysetPage,
   NotFound,
   type Page,
   type PageQuery,
   Transaction,
 } from '#libs/platform';
-import { escapeLike } from '../clinics/clinics.js';
 import { Doctor } from './doctor.entity.js';
 
 /** What is said of a doctor. */
@@ -47,7 +47,7 @@ export class Doctors extends DoctorProfiles {
       query.andWhere('lower(doctor.specialty) = lower(:specialty)', { specialty: filter.specialty });
     if (filter.language !== undefined)
       query.andWhere('doctor.languages @> ARRAY[:language]::text[]', { language: filter.language });
-    if (filter.q !== undefined) query.andWhere(`${NAMES} LIKE lower(:q)`, { q: `%${escapeLike(filter.q)}%` });
+    if (filter.q !== undefined) query.andWhere(`${NAMES} LIKE lower(:q)`, { q: containing(filter.q) });
     return keysetPage(
       query,
       [
@@ -69,6 +69,16 @@ export class Doctors extends DoctorProfiles {
     const doctor = await this.doctors.findOneBy({ id, active: true });
     if (!doctor) throw new NotFound();
     return doctor;
+  }
+
+  /**
+   * Whether there is such a doctor, active or not.
+   *
+   * @throws NotFound
+   */
+  async assertKnown(id: string): Promise<void> {
+    const known = await this.transaction.rows('SELECT id FROM doctors WHERE id = $1', [id]);
+    if (known.length === 0) throw new NotFound();
   }
 
   /** Makes the profile of a doctor whose account is made elsewhere. Joins the transaction in hand. */

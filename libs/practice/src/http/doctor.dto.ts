@@ -1,10 +1,10 @@
 import { ApiProperty, PartialType } from '@nestjs/swagger';
 import { ArrayMaxSize, ArrayUnique, IsArray, IsIn, IsUUID, Matches } from 'class-validator';
 import { type Locale, LOCALES } from '#libs/identity';
-import { IsEmailAddress, MayBeAbsent, PageQuery, Trimmed } from '#libs/platform';
+import { IsEmailAddress, IsText, MayBeAbsent, PageQuery, Trimmed } from '#libs/platform';
 import { type Doctor } from '../doctors/doctor.entity.js';
 import { type DoctorFilter } from '../doctors/doctors.js';
-import { IsText, IsWebAddress } from './fields.js';
+import { IsWebAddress } from './fields.js';
 
 const LANGUAGE = /^[a-z]{2,3}$/;
 const LANGUAGE_MESSAGE = { message: '$property must hold ISO 639 codes such as en or ar' };

@@ -1,7 +1,6 @@
 import { applyDecorators } from '@nestjs/common';
-import { IsNotEmpty, IsString, IsUrl, MaxLength, ValidateBy } from 'class-validator';
+import { IsUrl, MaxLength, ValidateBy } from 'class-validator';
 import { IANAZone } from 'luxon';
-import { Trimmed } from '#libs/platform';
 
 /** Accepts the name of an IANA time zone, such as `Asia/Riyadh`. */
 export const IsTimeZone = (): PropertyDecorator =>
@@ -13,10 +12,6 @@ export const IsTimeZone = (): PropertyDecorator =>
       defaultMessage: (args) => `${args?.property} must be the name of an IANA time zone`,
     },
   });
-
-/** Accepts a text that says something. */
-export const IsText = (maxLength: number): PropertyDecorator =>
-  applyDecorators(Trimmed(), IsString(), IsNotEmpty(), MaxLength(maxLength));
 
 /** Accepts an http(s) address. */
 export const IsWebAddress = (): PropertyDecorator =>

@@ -1,7 +1,7 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
-import { IsIn, IsInt, IsNotEmpty, IsString, IsUUID, Max, MaxLength, Min } from 'class-validator';
-import { IsCalendarDate, MayBeAbsent, Trimmed } from '#libs/platform';
+import { IsIn, IsInt, IsUUID, Max, Min } from 'class-validator';
+import { IsCalendarDate, IsText, MayBeAbsent } from '#libs/platform';
 import { type Slot } from '../slots/free-slots.js';
 import { type SlotFilter } from '../slots/offered-schedules.js';
 import { VISIT_TYPES, type VisitType } from '../visit-type.js';
@@ -52,10 +52,7 @@ export class NextSlotQuery {
   /** Only doctors of this specialty. */
   @ApiProperty({ required: false, example: 'cardiology', maxLength: 100 })
   @MayBeAbsent()
-  @Trimmed()
-  @IsString()
-  @IsNotEmpty()
-  @MaxLength(100)
+  @IsText(100)
   specialty?: string;
 
   /** Only this doctor. */

@@ -1,9 +1,8 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { IsBoolean } from 'class-validator';
-import { IsInstant, MayBeAbsent, PageQuery } from '#libs/platform';
+import { IsInstant, IsText, MayBeAbsent, PageQuery } from '#libs/platform';
 import { type TimeOff } from '../time-off/time-off.entity.js';
 import { type NewTimeOff } from '../time-off/times-off.js';
-import { IsText } from './fields.js';
 
 /** Query of a doctor's time off. */
 export class TimeOffQuery extends PageQuery {}

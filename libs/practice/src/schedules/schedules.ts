@@ -12,8 +12,9 @@ import {
   type PageQuery,
   Transaction,
 } from '#libs/platform';
-import { Schedule } from './schedule.entity.js';
+import { Doctors } from '../doctors/doctors.js';
 import { OwnDiaryPolicy } from '../own-diary.policy.js';
+import { Schedule } from './schedule.entity.js';
 import { ScheduleCheck } from './schedule-check.js';
 
 /** What is said of a schedule. */
@@ -37,6 +38,7 @@ export class Schedules {
     private readonly transaction: Transaction,
     private readonly clock: Clock,
     private readonly policy: OwnDiaryPolicy,
+    private readonly doctors: Doctors,
     private readonly check: ScheduleCheck,
     private readonly audit: AuditLog,
   ) {}
@@ -70,8 +72,7 @@ export class Schedules {
     if (!this.policy.sees(actor, { doctorId })) throw new NotFound();
     return this.transaction.run(async () => {
       await lockInOrder(this.transaction, `doctor:${doctorId}`);
-      const known = await this.transaction.rows('SELECT id FROM doctors WHERE id = $1', [doctorId]);
-      if (known.length === 0) throw new NotFound();
+      await this.doctors.assertKnown(doctorId);
       const schedule = this.schedules.create({
         ...fields,
         id: newId(),

@@ -13,9 +13,10 @@ import {
   Transaction,
 } from '#libs/platform';
 import { type AffectedAppointment, Bookings } from '../bookings.js';
+import { Doctors } from '../doctors/doctors.js';
+import { OwnDiaryPolicy } from '../own-diary.policy.js';
 import { TimeOff } from './time-off.entity.js';
 import { AffectsAppointments, TimeOffRangeInvalid } from './time-off.errors.js';
-import { OwnDiaryPolicy } from '../own-diary.policy.js';
 
 /** A time at which a doctor will be away. */
 export interface NewTimeOff {
@@ -33,6 +34,7 @@ export class TimesOff {
     private readonly transaction: Transaction,
     private readonly clock: Clock,
     private readonly policy: OwnDiaryPolicy,
+    private readonly doctors: Doctors,
     private readonly bookings: Bookings,
     private readonly audit: AuditLog,
   ) {}
@@ -113,8 +115,7 @@ export class TimesOff {
 
   private async assertDoctor(actor: Actor, doctorId: string): Promise<void> {
     if (!this.policy.sees(actor, { doctorId })) throw new NotFound();
-    const known = await this.transaction.rows('SELECT id FROM doctors WHERE id = $1', [doctorId]);
-    if (known.length === 0) throw new NotFound();
+    await this.doctors.assertKnown(doctorId);
   }
 
   private async record(
