@@ -56,7 +56,7 @@ export class AppointmentBookings extends Bookings {
 }
 
 /** What overlaps a range began at most four hours before it (see the constraint on the duration): so one index range finds it. */
-const BUSY = `
+export const BUSY = `
   SELECT doctor_id AS "doctorId", starts_at AS "startsAt", ends_at AS "endsAt" FROM appointments
    WHERE doctor_id = ANY($1::uuid[]) AND starts_at > $2::timestamptz - interval '4 hours' AND starts_at < $3 AND ends_at > $2
      AND status IN (${inSql(ACTIVE_STATUSES)})

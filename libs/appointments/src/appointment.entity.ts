@@ -78,6 +78,11 @@ export class Appointment implements AppointmentState {
     if (this.status !== 'booked') throw this.illegal(now);
   }
 
+  /** Whether it is at this time with this doctor already: to be moved there changes nothing. */
+  isAt(doctorId: string, startsAt: Date): boolean {
+    return this.doctorId === doctorId && this.startsAt.getTime() === startsAt.getTime();
+  }
+
   /** Goes on to the next state. */
   advance(to: Exclude<AppointmentStatus, 'booked' | 'cancelled'>, now: Date): AppointmentChange {
     this.assertMayBecome(to, now);

@@ -1,5 +1,6 @@
 import { type MigrationType } from '#libs/platform';
 import { CreateAppointments1790000050000 } from './migrations/create-appointments.js';
+import { IndexBusyTimes1790000055000 } from './migrations/index-busy-times.js';
 
 export { AppointmentsModule } from './appointments.module.js';
 export { AppointmentsHttpModule } from './appointments-http.module.js';
@@ -19,4 +20,7 @@ export { Attendance, type AttendingSide } from './attendance.js';
 export { BookAppointment, type NewAppointment } from './book-appointment.js';
 
 /** The tables of this library. */
-export const appointmentsMigrations: readonly MigrationType[] = [CreateAppointments1790000050000];
+export const appointmentsMigrations: readonly MigrationType[] = [
+  CreateAppointments1790000050000,
+  IndexBusyTimes1790000055000,
+];

@@ -56,6 +56,7 @@ export class RescheduleAppointment {
       // Moved to another doctor while we waited: the locks that we hold are not the ones that it takes.
       if (appointment.doctorId !== before.doctorId) throw new PreconditionFailed();
       await this.assertMayMove(actor, appointment);
+      if (appointment.isAt(doctorId, startsAt)) return appointment;
       const { clinicId, visitType } = appointment;
       const endsAt = offeredUntil(await this.availability.check({ doctorId, clinicId, visitType, startsAt }));
       const change = appointment.reschedule({ doctorId, startsAt, endsAt }, reason ?? null, this.clock.now());

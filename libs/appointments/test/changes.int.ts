@@ -166,6 +166,13 @@ describe('the window of the clinic', () => {
     ]);
   });
 
+  it('calls it no change when the appointment is where it is to go', async () => {
+    const patient = await here.patient();
+    const { id, startsAt } = await here.booked(patient);
+    expect(await here.move(patient, id, { startsAt })).toMatchObject({ version: 1, rescheduledFrom: [] });
+    expect(await here.eventsOf(id)).toEqual(['appointment.booked']);
+  });
+
   it('has closed for staff too, as to moving, when the appointment is over', async () => {
     const patient = await here.patient();
     const { id, endsAt } = await here.booked(patient);

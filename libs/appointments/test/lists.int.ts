@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { type AppointmentState, Appointments, BookAppointment } from '#libs/appointments';
 import { type Actor, newId, Transaction } from '#libs/platform';
 import { type AppointmentFilter, listQuery } from '../src/appointment-list.js';
+import { BUSY } from '../src/appointment-bookings.js';
 import { AppointmentPolicy } from '../src/appointment.policy.js';
 import { CalendarFile } from '../src/calendar-file.js';
 import { CancelAppointment } from '../src/cancel-appointment.js';
@@ -107,6 +108,14 @@ describe('the list of appointments', () => {
       expect(plan).toContain(index);
       expect(plan).not.toContain('Seq Scan');
     }
+  });
+
+  it('tells when doctors are busy from an index alone', async () => {
+    await here.database.query('VACUUM ANALYZE appointments');
+    const day = [new Date('2020-05-01'), new Date('2020-05-02')] as const;
+    const values = [here.doctors.map(({ doctorId }) => doctorId), ...day];
+    const plan = JSON.stringify(await here.database.query(`EXPLAIN ${BUSY}`, values));
+    expect(plan).toContain('Index Only Scan using appointments_busy');
   });
 });
 

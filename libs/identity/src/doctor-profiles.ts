@@ -9,4 +9,7 @@ export interface NewDoctorProfile {
 export abstract class DoctorProfiles {
   /** Writes a new profile with the transaction in hand. */
   abstract create(doctorId: string, profile: NewDoctorProfile): Promise<void>;
+
+  /** Shows the doctor to patients or hides them, with the transaction in hand; nothing happens if it is so already. */
+  abstract setActive(doctorId: string, active: boolean): Promise<void>;
 }

@@ -48,7 +48,7 @@ export class EmailTaken extends domainError(
 export class LastAdmin extends domainError(
   'user.last_admin',
   'conflict',
-  'This is the last active admin: make another one first.',
+  'This is the last admin who can sign in: make another one first.',
 ) {}
 
 constraintMeans('users_email', EmailTaken);

@@ -14,8 +14,6 @@ export const PasswordResetRequested = eventType<{ userId: string; passwordResetI
 export const PasswordChanged = eventType<{ userId: string }>('user.password_changed');
 /** The account can no longer be used. */
 export const UserDeactivated = eventType<{ userId: string }>('user.deactivated');
-/** The account can be used again. */
-export const UserReactivated = eventType<{ userId: string }>('user.reactivated');
 
 /** Every event of this library. */
 export const identityEvents: readonly EventType[] = [
@@ -25,5 +23,4 @@ export const identityEvents: readonly EventType[] = [
   PasswordResetRequested,
   PasswordChanged,
   UserDeactivated,
-  UserReactivated,
 ];

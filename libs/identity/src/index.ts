@@ -12,7 +12,6 @@ export {
   RegistrationRequested,
   UserDeactivated,
   UserInvited,
-  UserReactivated,
 } from './identity.events.js';
 export { IdentityHttpModule } from './identity-http.module.js';
 export { IdentityJobsModule } from './identity-jobs.module.js';

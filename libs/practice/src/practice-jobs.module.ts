@@ -1,9 +1,6 @@
 import { Module } from '@nestjs/common';
-import {
-  DeactivateDoctorWhenUserDeactivated,
-  ReactivateDoctorWhenUserReactivated,
-} from './jobs/follow-account.js';
+import { CancelAppointmentsWhenUserDeactivated } from './jobs/cancel-when-account-closed.js';
 
 /** What the practice does in the worker. */
-@Module({ providers: [DeactivateDoctorWhenUserDeactivated, ReactivateDoctorWhenUserReactivated] })
+@Module({ providers: [CancelAppointmentsWhenUserDeactivated] })
 export class PracticeJobsModule {}

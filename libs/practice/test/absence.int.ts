@@ -1,14 +1,11 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { Accounts, EmailTaken } from '#libs/identity';
-import { type EventHandler, newId, NotFound, PreconditionFailed } from '#libs/platform';
+import { newId, NotFound, PreconditionFailed } from '#libs/platform';
 import { Clinics } from '../src/clinics/clinics.js';
 import { DeactivateDoctor } from '../src/doctors/deactivate-doctor.js';
 import { Doctors } from '../src/doctors/doctors.js';
 import { EmployDoctor } from '../src/doctors/employ-doctor.js';
-import {
-  DeactivateDoctorWhenUserDeactivated,
-  ReactivateDoctorWhenUserReactivated,
-} from '../src/jobs/follow-account.js';
+import { CancelAppointmentsWhenUserDeactivated } from '../src/jobs/cancel-when-account-closed.js';
 import { AffectsAppointments, TimeOffRangeInvalid } from '../src/time-off/time-off.errors.js';
 import { TimesOff } from '../src/time-off/times-off.js';
 import {
@@ -176,11 +173,8 @@ describe('a doctor who comes and goes', () => {
     expect(rows).toEqual([{ reason: 'Moved away' }]);
   });
 
-  const hears = (
-    handler: typeof DeactivateDoctorWhenUserDeactivated | typeof ReactivateDoctorWhenUserReactivated,
-    userId: string,
-  ): Promise<void> =>
-    practice.get<EventHandler<{ userId: string }>>(handler).handle({
+  const hearsOfClosedAccount = (userId: string): Promise<void> =>
+    practice.get(CancelAppointmentsWhenUserDeactivated).handle({
       id: newId(),
       name: '',
       payload: { userId },
@@ -188,45 +182,29 @@ describe('a doctor who comes and goes', () => {
       actorId: null,
       requestId: null,
     });
-  const isActive = async (doctorId: string): Promise<boolean | undefined> =>
-    (
-      await practice.database.query<{ active: boolean }>('SELECT active FROM doctors WHERE id = $1', [
-        doctorId,
-      ])
-    )[0]?.active;
+  const isListed = async (doctorId: string): Promise<boolean> =>
+    (await practice.get(Doctors).list({}, { limit: 100 })).items.some(({ id }) => id === doctorId);
 
-  it('follows the account that is closed and opened elsewhere', async () => {
+  it('is hidden with the account, and what was to come is cancelled', async () => {
     const doctor = await employ('followed@example.test');
     const userId = (await accountOf(doctor.id))?.id ?? '';
     const appointment = practice.diary.add(doctor.id, '2026-12-07T08:45:00Z');
     await practice.get(Accounts).deactivate(userId);
-    await hears(DeactivateDoctorWhenUserDeactivated, userId);
+    expect(await isListed(doctor.id)).toBe(false);
+    await hearsOfClosedAccount(userId);
     expect(practice.diary.cancelled.map(({ id }) => id)).toContain(appointment);
-    expect(await isActive(doctor.id)).toBe(false);
     await practice.get(Accounts).reactivate(userId);
-    await hears(ReactivateDoctorWhenUserReactivated, userId);
-    expect(await isActive(doctor.id)).toBe(true);
+    expect(await isListed(doctor.id)).toBe(true);
   });
 
-  it('stays when the account was opened again before the news of its end arrived', async () => {
+  it('loses nothing when the account was opened again before the news of its end arrived', async () => {
     const doctor = await employ('undone@example.test');
     const userId = (await accountOf(doctor.id))?.id ?? '';
     const appointment = practice.diary.add(doctor.id, '2026-12-07T08:45:00Z');
     await practice.get(Accounts).deactivate(userId);
     await practice.get(Accounts).reactivate(userId);
-    await hears(DeactivateDoctorWhenUserDeactivated, userId);
-    await hears(ReactivateDoctorWhenUserReactivated, userId);
-    expect(await accountOf(doctor.id)).toMatchObject({ active: true });
-    expect(await isActive(doctor.id)).toBe(true);
+    await hearsOfClosedAccount(userId);
+    expect(await isListed(doctor.id)).toBe(true);
     expect(practice.diary.entries.map(({ id }) => id)).toContain(appointment);
-  });
-
-  it('does not come back by late news when the account is closed again', async () => {
-    const doctor = await employ('closed@example.test');
-    const userId = (await accountOf(doctor.id))?.id ?? '';
-    await practice.get(Accounts).deactivate(userId);
-    await hears(DeactivateDoctorWhenUserDeactivated, userId);
-    await hears(ReactivateDoctorWhenUserReactivated, userId);
-    expect(await isActive(doctor.id)).toBe(false);
   });
 });

@@ -1,8 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { AuditLog } from '#libs/audit';
 import { Clock, lockInOrder, newId, NotFound, Outbox, Transaction } from '#libs/platform';
+import { DoctorProfiles } from '../doctor-profiles.js';
 import { EmailTaken, LastAdmin } from '../identity.errors.js';
-import { UserDeactivated, UserInvited, UserReactivated } from '../identity.events.js';
+import { UserDeactivated, UserInvited } from '../identity.events.js';
 import { PasswordResets } from '../password-resets/password-resets.js';
 import { ACCOUNT_COLUMNS, type AccountRow, Sessions } from '../sessions/sessions.js';
 import { type Locale, type UserRole } from './user.entity.js';
@@ -26,6 +27,7 @@ export class Accounts {
     private readonly clock: Clock,
     private readonly sessions: Sessions,
     private readonly resets: PasswordResets,
+    private readonly doctors: DoctorProfiles,
     private readonly audit: AuditLog,
     private readonly outbox: Outbox,
   ) {}
@@ -86,9 +88,9 @@ export class Accounts {
   }
 
   /**
-   * Closes an account and ends its sessions; a closed one stays closed.
+   * Closes an account and ends its sessions; a closed one stays closed. A doctor is not offered to patients from then on.
    *
-   * @throws LastAdmin when no active admin would be left
+   * @throws LastAdmin when no admin would be left who can sign in
    * @throws NotFound
    */
   async deactivate(userId: string): Promise<void> {
@@ -111,7 +113,7 @@ export class Accounts {
   }
 
   /**
-   * Opens a closed account again; its old sessions stay ended.
+   * Opens a closed account again; its old sessions stay ended, and a doctor is offered to patients as before.
    *
    * @throws NotFound
    */
@@ -119,7 +121,6 @@ export class Accounts {
     await this.transaction.run(async () => {
       if ((await this.setActive(userId, true)) === null) return;
       await this.audit.record({ action: 'user.reactivated', entityType: 'user', entityId: userId });
-      await this.outbox.publish(UserReactivated, { userId });
     });
   }
 
@@ -132,14 +133,16 @@ export class Accounts {
   }
 
   private async assertAdminLeft(): Promise<void> {
-    const admins = await this.transaction.rows(`SELECT FROM users WHERE role = 'admin' AND active LIMIT 1`);
+    const admins = await this.transaction.rows(
+      `SELECT FROM users WHERE role = 'admin' AND active AND password_hash IS NOT NULL LIMIT 1`,
+    );
     if (admins.length === 0) throw new LastAdmin();
   }
 
   /** The role of the account; null when nothing had to be changed. */
   private async setActive(userId: string, active: boolean): Promise<UserRole | null> {
-    const [user] = await this.transaction.rows<{ active: boolean; role: UserRole }>(
-      'SELECT active, role FROM users WHERE id = $1 FOR UPDATE',
+    const [user] = await this.transaction.rows<{ active: boolean; role: UserRole; doctorId: string | null }>(
+      'SELECT active, role, doctor_id AS "doctorId" FROM users WHERE id = $1 FOR UPDATE',
       [userId],
     );
     if (!user) throw new NotFound();
@@ -148,6 +151,7 @@ export class Accounts {
       userId,
       active,
     ]);
+    if (user.doctorId) await this.doctors.setActive(user.doctorId, active);
     return user.role;
   }
 }

@@ -14,7 +14,7 @@ export class OwnAccount {
   ) {}
 
   async read(actor: Actor): Promise<User> {
-    const user = await this.transaction.repository(User).findOneBy({ id: idOf(actor) });
+    const [user = null] = await this.transaction.rows<User>(OWN_ACCOUNT, [idOf(actor)], 'own_account');
     this.policy.assert(actor, 'read', user);
     return user;
   }
@@ -29,3 +29,8 @@ function idOf(actor: Actor): string {
   if (actor.userId === null) throw new NotFound();
   return actor.userId;
 }
+
+/** Asked for by every client at every start: so a prepared statement, without the entity's machinery. */
+const OWN_ACCOUNT = `
+  SELECT id, email, role, locale, first_name AS "firstName", last_name AS "lastName", active, patient_id AS "patientId",
+         doctor_id AS "doctorId", created_at AS "createdAt", version FROM users WHERE id = $1`;

@@ -53,6 +53,10 @@ class PlainDoctorProfiles extends DoctorProfiles {
       [id, firstName, lastName, specialty],
     );
   }
+
+  override async setActive(id: string, active: boolean): Promise<void> {
+    await this.transaction.rows('UPDATE doctors SET active = $2 WHERE id = $1', [id, active]);
+  }
 }
 
 @Global()

@@ -1,3 +1,4 @@
+import { ApiProperty } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
 import { IsInt, IsOptional, IsString, Max, MaxLength, Min } from 'class-validator';
 import { type ObjectLiteral, type SelectQueryBuilder } from 'typeorm';
@@ -6,6 +7,7 @@ import { ValidationFailed } from '../errors/domain-error.js';
 /** The query of every list. */
 export class PageQuery {
   /** How many items at most. */
+  @ApiProperty({ required: false, type: 'integer' })
   @IsOptional()
   @Type(() => Number)
   @IsInt()

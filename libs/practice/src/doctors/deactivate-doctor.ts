@@ -30,12 +30,27 @@ export class DeactivateDoctor {
       await lockInOrder(this.transaction, `doctor:${doctorId}`);
       await this.doctors.setActive(doctorId, false, reason);
       await this.accounts.deactivateDoctor(doctorId);
-      const affected = await this.bookings.affected(doctorId, this.clock.now(), null);
-      await this.bookings.cancelAll(
-        affected.map(({ id }) => id),
-        reason,
-      );
-      return affected.length;
+      return this.cancelWhatIsToCome(doctorId, reason);
     });
+  }
+
+  /**
+   * Cancels what is still to come of a doctor whose account was closed. Who closed one by mistake and opened
+   * it again before the news arrived has lost nothing: the present state decides.
+   */
+  async afterAccountClosed(doctorId: string): Promise<void> {
+    await this.transaction.run(async () => {
+      await lockInOrder(this.transaction, `doctor:${doctorId}`);
+      if (!(await this.doctors.isActive(doctorId))) await this.cancelWhatIsToCome(doctorId, NO_LONGER_HERE);
+    });
+  }
+
+  private async cancelWhatIsToCome(doctorId: string, reason: string): Promise<number> {
+    const affected = await this.bookings.affected(doctorId, this.clock.now(), null);
+    await this.bookings.cancelAll(
+      affected.map(({ id }) => id),
+      reason,
+    );
+    return affected.length;
   }
 }

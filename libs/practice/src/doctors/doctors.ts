@@ -134,6 +134,11 @@ export class Doctors extends DoctorProfiles {
     });
   }
 
+  /** Whether patients see the doctor; the answer holds until the transaction in hand ends. */
+  async isActive(id: string): Promise<boolean> {
+    return (await this.locked(id)).active;
+  }
+
   private async locked(id: string): Promise<Doctor> {
     const doctor = await this.doctors.findOne({ where: { id }, lock: { mode: 'pessimistic_write' } });
     if (!doctor) throw new NotFound();
