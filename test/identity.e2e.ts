@@ -64,7 +64,12 @@ describe('Whoever signs in', () => {
     const passwords = { currentPassword: DEMO_PASSWORD, newPassword: 'quite another password' };
     const wrong = { ...passwords, currentPassword: WRONG.password };
     expectProblem(await patient.post('/v1/auth/change-password', wrong), 401, 'auth.invalid_credentials');
-    expect((await patient.post('/v1/auth/change-password', passwords)).status).toBe(204);
+    const key = { 'Idempotency-Key': 'change-it' };
+    expect((await patient.post('/v1/auth/change-password', passwords, key)).status).toBe(204);
+    // What would be kept to know a repeat is a fast hash of both passwords.
+    expect(
+      await hospital.database.query('SELECT FROM idempotency_keys WHERE key = $1', ['change-it']),
+    ).toEqual([]);
     expect((await patient.get('/v1/me')).status).toBe(200);
     expectProblem(await elsewhere.get('/v1/me'), 401, 'auth.unauthenticated');
     await hospital.anonymous().signIn(patient.user.email, passwords.newPassword);

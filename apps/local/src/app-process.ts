@@ -21,7 +21,7 @@ export interface AppOptions {
 export class StartFailed extends Error {}
 
 /**
- * One app in a process of its own. It says `ready` over IPC when it serves; if it ends without being asked
+ * One app in a process of its own. It tells over IPC when it serves; if it ends without being asked
  * to, it is started again. Closing the IPC channel, as a killed parent does, ends it.
  */
 export class AppProcess {
@@ -34,6 +34,7 @@ export class AppProcess {
     private readonly say: (line: string) => void,
   ) {
     this.log = createWriteStream(options.log, { flags: 'a' });
+    this.log.on('error', (error) => this.say(`${options.log} cannot be written: ${error.message}`));
   }
 
   /**
@@ -64,7 +65,8 @@ export class AppProcess {
     this.stopping = true;
     const child = this.child;
     if (child && child.exitCode === null && child.signalCode === null) {
-      const ended = new Promise((done) => child.once('exit', done));
+      // Not `exit`: what it said last may still be in the pipe, and belongs into the log.
+      const ended = new Promise((done) => child.once('close', done));
       child.kill('SIGTERM');
       const impatience = setTimeout(() => child.kill('SIGKILL'), STOP_MILLISECONDS);
       await ended;

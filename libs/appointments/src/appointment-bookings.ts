@@ -31,9 +31,9 @@ export class AppointmentBookings extends Bookings {
   }
 
   /** Those that have begun, or are over, stay as they are. The number of statements does not depend on how many there are. */
-  async cancelAll(appointmentIds: readonly string[], reason: string): Promise<void> {
+  async cancelAll(appointmentIds: readonly string[], reason: string): Promise<string[]> {
     const actor = currentContext()?.actor ?? SYSTEM;
-    await this.transaction.run(async () => {
+    return this.transaction.run(async () => {
       const appointments = await this.transaction
         .repository(Appointment)
         .createQueryBuilder('appointment')
@@ -51,6 +51,7 @@ export class AppointmentBookings extends Bookings {
         AppointmentCancelled,
         appointments.map(({ id }) => ({ appointmentId: id })),
       );
+      return appointments.map(({ id }) => id);
     });
   }
 }

@@ -24,18 +24,18 @@ export class TooLateToChange extends domainError(
   'conflict',
   'It is too late to change this appointment: ask the clinic.',
 ) {}
-/** The doctor does not offer that time there, or there is no such doctor or clinic. */
+/** The doctor does not offer that time there, it is nearer than the clinic's notice, or there is no such doctor or clinic. */
 export class SlotNotOffered extends domainError(
   'appointment.slot_not_offered',
   'invalid',
   'No slot is offered at that time.',
   '/startsAt',
 ) {}
-/** The slot has begun already, or is nearer than the clinic's notice. */
+/** The slot has begun already. */
 export class InPast extends domainError(
   'appointment.in_past',
   'invalid',
-  'That time has passed, or is too near to be booked.',
+  'That time has passed.',
   '/startsAt',
 ) {}
 /** The clinic does not book that far ahead yet. */

@@ -1,6 +1,6 @@
 import { type MigrationType } from '#libs/platform';
 import { CreateAppointments1790000050000 } from './migrations/create-appointments.js';
-import { IndexBusyTimes1790000055000 } from './migrations/index-busy-times.js';
+import { IndexBusyTimes1790000050001 } from './migrations/index-busy-times.js';
 
 export { AppointmentsModule } from './appointments.module.js';
 export { AppointmentsHttpModule } from './appointments-http.module.js';
@@ -22,5 +22,5 @@ export { BookAppointment, type NewAppointment } from './book-appointment.js';
 /** The tables of this library. */
 export const appointmentsMigrations: readonly MigrationType[] = [
   CreateAppointments1790000050000,
-  IndexBusyTimes1790000055000,
+  IndexBusyTimes1790000050001,
 ];

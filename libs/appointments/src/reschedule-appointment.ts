@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { type Actor, Clock, lockInOrder, Outbox, PreconditionFailed, Transaction } from '#libs/platform';
+import { type Actor, Clock, lockInOrder, Outbox, Transaction } from '#libs/platform';
 import { Availability } from '#libs/practice';
 import { type AppointmentState } from './appointment.js';
 import { TooLateToChange } from './appointment.errors.js';
@@ -53,15 +53,17 @@ export class RescheduleAppointment {
         `patient:${before.patientId}`,
       );
       const appointment = await this.store.lock(actor, 'reschedule', id, expectedVersion);
-      // Moved to another doctor while we waited: the locks that we hold are not the ones that it takes.
-      if (appointment.doctorId !== before.doctorId) throw new PreconditionFailed();
+      // It went to another doctor while we waited. Should this wait in a circle, the transaction runs again.
+      if (appointment.doctorId !== before.doctorId)
+        await lockInOrder(this.transaction, `doctor:${appointment.doctorId}`);
+      const formerDoctorId = appointment.doctorId;
       await this.assertMayMove(actor, appointment);
       if (appointment.isAt(doctorId, startsAt)) return appointment;
       const { clinicId, visitType } = appointment;
       const endsAt = offeredUntil(await this.availability.check({ doctorId, clinicId, visitType, startsAt }));
       const change = appointment.reschedule({ doctorId, startsAt, endsAt }, reason ?? null, this.clock.now());
       await this.store.save(actor, [change]);
-      await this.outbox.publish(AppointmentRescheduled, { appointmentId: id });
+      await this.outbox.publish(AppointmentRescheduled, { appointmentId: id, formerDoctorId });
       return appointment;
     });
   }

@@ -11,5 +11,5 @@ export abstract class DoctorProfiles {
   abstract create(doctorId: string, profile: NewDoctorProfile): Promise<void>;
 
   /** Shows the doctor to patients or hides them, with the transaction in hand; nothing happens if it is so already. */
-  abstract setActive(doctorId: string, active: boolean): Promise<void>;
+  abstract setActive(doctorId: string, active: boolean, reason: string | null): Promise<void>;
 }

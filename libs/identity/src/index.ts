@@ -20,7 +20,13 @@ export { identityPermissions } from './identity.permissions.js';
 export { MailedSecrets } from './mailed-secrets.js';
 export { PasswordResets } from './password-resets/password-resets.js';
 export { PasswordHasher } from './passwords/password-hasher.js';
-export { type NewPatientProfile, PatientProfiles, type Sex, SEXES } from './patient-profiles.js';
+export {
+  NationalIdTaken,
+  type NewPatientProfile,
+  PatientProfiles,
+  type Sex,
+  SEXES,
+} from './patient-profiles.js';
 export { type Recipient, Registrations } from './registrations/registrations.js';
 export { SessionAuthenticator } from './sessions/session-authenticator.js';
 export { Accounts, type NewAccount } from './users/accounts.js';

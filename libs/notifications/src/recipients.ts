@@ -28,7 +28,7 @@ export class Recipients {
     const { appointmentId } = payload;
     const appointment =
       typeof appointmentId === 'string' ? await this.appointments.detail(appointmentId) : null;
-    const before = appointment?.rescheduledFrom.at(-1)?.doctorId;
+    const before = idIn(payload, 'formerDoctorId');
     return {
       registration: idIn(payload, 'registrationId'),
       account: idIn(payload, 'userId'),

@@ -75,7 +75,10 @@ describe('mails about an appointment', () => {
       ],
       version: 2,
     });
-    const { rows, inbox } = await context.happens(AppointmentRescheduled, { appointmentId });
+    const { rows, inbox } = await context.happens(AppointmentRescheduled, {
+      appointmentId,
+      formerDoctorId: former.profileId,
+    });
     expect(rows.map(({ template }) => template)).toEqual([
       'appointment_rescheduled',
       'doctor_appointment_reassigned',
@@ -88,6 +91,30 @@ describe('mails about an appointment', () => {
     expect(calendarOf(toPatient)).toMatchObject({ method: 'REQUEST', uid: appointmentId, sequence: 1 });
     expect(calendarOf(toDoctor)).toMatchObject({ method: 'REQUEST', uid: appointmentId, sequence: 1 });
     expect(calendarOf(toFormer)).toMatchObject({ method: 'CANCEL', uid: appointmentId, sequence: 1 });
+  });
+
+  it('tell a former doctor even if the appointment has moved on, and nobody who has it again', async () => {
+    const [former, doctor] = [await people.add('doctor'), await people.add('doctor')];
+    const times = [5, 6].map((day) => `2030-05-0${day}T06:00:00Z`);
+    const appointmentId = await people.appointment(await people.add('patient'), doctor, {
+      rescheduledFrom: times.map((startsAt, index) => ({
+        startsAt,
+        endsAt: startsAt.replace('06:00', '06:30'),
+        doctorId: index === 0 ? former.profileId : doctor.profileId,
+      })),
+      version: 3,
+    });
+    const first = await context.happens(AppointmentRescheduled, {
+      appointmentId,
+      formerDoctorId: former.profileId,
+    });
+    const told = first.inbox.find(({ recipient }) => recipient === former.email);
+    expect(told?.subject).toContain('Sunday 5 May 2030');
+    const second = await context.happens(AppointmentRescheduled, {
+      appointmentId,
+      formerDoctorId: doctor.profileId,
+    });
+    expect(second.rows.map(({ template }) => template)).not.toContain('doctor_appointment_reassigned');
   });
 
   it('tell why an appointment was cancelled, and take it out of the calendar', async () => {

@@ -1,8 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { AuditLog } from '#libs/audit';
-import { type NewPatientProfile, PatientProfiles } from '#libs/identity';
-import { Clock, Transaction } from '#libs/platform';
-import { NationalIdTaken } from './patient.errors.js';
+import { NationalIdTaken, type NewPatientProfile, PatientProfiles } from '#libs/identity';
+import { Clock, constraintMeans, Transaction } from '#libs/platform';
+
+constraintMeans('patients_national_id', NationalIdTaken);
 
 /** Makes the profile that comes with a patient's account. */
 @Injectable()

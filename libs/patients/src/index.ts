@@ -1,7 +1,6 @@
 import { type MigrationType } from '#libs/platform';
 import { CreatePatients1790000030000 } from './migrations/create-patients.js';
 
-export { NationalIdTaken } from './patient.errors.js';
 export { type PatientName, Patients } from './patients.js';
 export { PatientsModule } from './patients.module.js';
 

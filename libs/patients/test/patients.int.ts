@@ -1,8 +1,14 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { Global, Module } from '@nestjs/common';
 import { AuditModule } from '#libs/audit';
-import { DoctorProfiles, IdentityModule, type NewPatientProfile, PatientProfiles } from '#libs/identity';
-import { NationalIdTaken, Patients, PatientsModule } from '#libs/patients';
+import {
+  DoctorProfiles,
+  IdentityModule,
+  NationalIdTaken,
+  type NewPatientProfile,
+  PatientProfiles,
+} from '#libs/identity';
+import { Patients, PatientsModule } from '#libs/patients';
 import { newId, PlatformModule, sqlState, Transaction } from '#libs/platform';
 import { testContext, type TestContext } from '#libs/platform/testing';
 

@@ -46,15 +46,18 @@ export {
   EMAIL_MAX_LENGTH,
   isCalendarDate,
   IsCalendarDate,
+  isEmailAddress,
   IsEmailAddress,
   isInstant,
   IsInstant,
   IsText,
   MayBeAbsent,
+  MayBeNull,
   Trimmed,
 } from './http/validators.js';
 export { JobsModule } from './jobs/jobs.module.js';
-export { platformPermissions } from './jobs/housekeeping.js';
+export { WithoutIdempotency } from './http/idempotency.interceptor.js';
+export { platformPermissions } from './platform.permissions.js';
 export { type Schedule, ScheduledTask, type Task } from './jobs/scheduled-task.js';
 export { SchedulingModule } from './jobs/scheduling.module.js';
 export { createLogger, PinoLogger } from './logging/logger.js';

@@ -1,6 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
-import { DeadLetters, FixedClock, newId, NotFound, PageQuery } from '#libs/platform';
+import { DeadLetters, FixedClock, newId, NotFound, PageQuery, Transaction } from '#libs/platform';
+import { ForgetCompletedEvents } from '../src/jobs/housekeeping.js';
 import { alwaysFail, BedMade, bedWorker, script, type Worker } from './support/beds.js';
 
 const START = new Date('2030-01-01T08:00:00Z');
@@ -81,7 +82,7 @@ describe('completed events', () => {
     later(14 * 86_400 + 1);
     await worker.publish(BedMade, 'new');
     await worker.until(worker.done);
-    expect(await worker.get(DeadLetters).purgeCompleted(14)).toBe(1);
+    await new ForgetCompletedEvents(worker.get(Transaction)).run(clock.now());
     expect(await worker.events()).toHaveLength(1);
     expect(await worker.database.query('SELECT count(*)::int AS n FROM processed_events')).toEqual([
       { n: 1 },

@@ -19,6 +19,10 @@ export abstract class Bookings {
   /** The appointments of a doctor that are still to come (`booked | checked_in`) and overlap `[from, to)`; `to` null has no end. */
   abstract affected(doctorId: string, from: Date, to: Date | null): Promise<AffectedAppointment[]>;
 
-  /** Cancels the appointments for this reason, with the transaction in hand. Their patients are told. */
-  abstract cancelAll(appointmentIds: readonly string[], reason: string): Promise<void>;
+  /**
+   * Cancels the appointments for this reason, with the transaction in hand. Their patients are told.
+   *
+   * @returns the ids of those that are cancelled now; what went on in the meantime stands
+   */
+  abstract cancelAll(appointmentIds: readonly string[], reason: string): Promise<string[]>;
 }

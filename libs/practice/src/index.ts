@@ -8,7 +8,7 @@ export { PracticeHttpModule } from './practice-http.module.js';
 export { PracticeJobsModule } from './practice-jobs.module.js';
 export { PracticeModule } from './practice.module.js';
 export { practicePermissions } from './practice.permissions.js';
-export { Availability, type ClinicRules, type SlotCheck, type WantedSlot } from './slots/availability.js';
+export { Availability, type SlotCheck, type WantedSlot } from './slots/availability.js';
 export { VISIT_TYPES, type VisitType } from './visit-type.js';
 
 /** The tables of this library. */

@@ -4,6 +4,7 @@ import { type Permissions, PROBLEM_MEDIA_TYPE, ROLES } from '#libs/platform';
 type Operation = NonNullable<OpenAPIObject['paths'][string]['get']> & {
   'x-permission'?: string;
   'x-roles'?: string[];
+  'x-idempotent'?: false;
 };
 
 const METHODS = ['get', 'post', 'put', 'patch', 'delete'] as const;
@@ -38,7 +39,8 @@ function complete(operation: Operation, method: string, permissions: Permissions
   if (!held.has('anonymous')) {
     addProblem(operation, 401, '`auth.unauthenticated`: the access token is missing, expired or revoked.');
     addProblem(operation, 403, '`access.forbidden`: not a function of the caller’s role.');
-    if (method === 'post') operation.parameters = [...(operation.parameters ?? []), IDEMPOTENCY_KEY];
+    if (method === 'post' && operation['x-idempotent'] !== false)
+      operation.parameters = [...(operation.parameters ?? []), IDEMPOTENCY_KEY];
   } else if (Object.keys(operation.security ?? []).length === 0) operation.security = [];
   addProblem(operation, 400, '`request.malformed`: the request could not be read, or its body is not JSON.');
   if (operation.requestBody) {

@@ -1,7 +1,7 @@
 import { type MigrationInterface, type QueryRunner } from 'typeorm';
 
 /** Slots ask when doctors are busy: an index that holds the answer, without reading past or cancelled appointments. */
-export class IndexBusyTimes1790000055000 implements MigrationInterface {
+export class IndexBusyTimes1790000050001 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
     await runner.query(`
       CREATE INDEX appointments_busy ON appointments (doctor_id, starts_at) INCLUDE (ends_at)

@@ -6,7 +6,7 @@ import {
   ApiOperation,
   ApiTags,
 } from '@nestjs/swagger';
-import { type Actor, CurrentActor, Fails, Permit, TooManyRequests } from '#libs/platform';
+import { type Actor, CurrentActor, Fails, Permit, TooManyRequests, WithoutIdempotency } from '#libs/platform';
 import { InvalidCredentials, InvalidToken, SignInBusy } from '../identity.errors.js';
 import { ChangePassword } from '../password-resets/change-password.js';
 import { ForgotPassword } from '../password-resets/forgot-password.js';
@@ -52,6 +52,7 @@ export class PasswordsController {
 
   @Post('change-password')
   @HttpCode(204)
+  @WithoutIdempotency()
   @Permit('auth.change_password')
   @ApiBearerAuth()
   @ApiOperation({

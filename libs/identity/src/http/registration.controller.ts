@@ -2,6 +2,7 @@ import { Body, Controller, Headers, HttpCode, Post } from '@nestjs/common';
 import { ApiAcceptedResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { Fails, Permit, TooManyRequests } from '#libs/platform';
 import { EmailTaken, InvalidCode, SignInBusy } from '../identity.errors.js';
+import { NationalIdTaken } from '../patient-profiles.js';
 import { Register } from '../registrations/register.js';
 import { VerifyEmail } from '../registrations/verify-email.js';
 import { RegisterDto, VerifyEmailDto } from './auth.dto.js';
@@ -37,7 +38,7 @@ export class RegistrationController {
     summary: 'Give the mailed code; makes the account and signs in',
   })
   @ApiOkResponse({ type: TokensDto })
-  @Fails(InvalidCode, EmailTaken, TooManyRequests)
+  @Fails(InvalidCode, EmailTaken, NationalIdTaken, TooManyRequests)
   async verifyEmail(
     @Body() { email, code }: VerifyEmailDto,
     @Headers('user-agent') userAgent: string | undefined,

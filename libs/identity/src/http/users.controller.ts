@@ -13,6 +13,7 @@ import {
   WithETag,
 } from '#libs/platform';
 import { EmailTaken, LastAdmin } from '../identity.errors.js';
+import { NationalIdTaken } from '../patient-profiles.js';
 import { ManageUsers } from '../users/manage-users.js';
 import { UpdateUser } from '../users/update-user.js';
 import { CreateUserDto, UpdateUserDto, UserDto, UserPage, UserQuery } from './user.dto.js';
@@ -45,7 +46,7 @@ export class UsersController {
       'A patient needs `dateOfBirth` and `sex`, a doctor a `specialty`: the profile is made with it.',
   })
   @ApiCreatedResponse({ type: UserDto })
-  @Fails(EmailTaken)
+  @Fails(EmailTaken, NationalIdTaken)
   async create(@CurrentActor() actor: Actor, @Body() body: CreateUserDto): Promise<UserDto> {
     return UserDto.of(await this.users.create(actor, CreateUserDto.command(body)));
   }

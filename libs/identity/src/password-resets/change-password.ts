@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { AuditLog } from '#libs/audit';
 import { type Actor, Transaction } from '#libs/platform';
 import { InvalidCredentials } from '../identity.errors.js';
 import { PasswordHasher } from '../passwords/password-hasher.js';
@@ -15,6 +16,7 @@ export class ChangePassword {
     private readonly policy: PasswordPolicy,
     private readonly hasher: PasswordHasher,
     private readonly setPassword: SetPassword,
+    private readonly audit: AuditLog,
   ) {}
 
   /**
@@ -30,10 +32,9 @@ export class ChangePassword {
     if (!user) throw new InvalidCredentials();
     this.policy.assert(newPassword, user.email, '/newPassword');
     await this.limits.checkWrongPasswords(user.email);
-    if (!(await this.hasher.verify(user.password_hash, currentPassword))) {
-      await this.limits.countEmail(WRONG_PASSWORDS, user.email);
-      throw new InvalidCredentials();
-    }
+    if (!(await this.hasher.verify(user.password_hash, currentPassword))) return this.refuse(user);
+    // Many guesses may have been under way at once: the right one among them must not slip through.
+    await this.limits.checkWrongPasswords(user.email);
     const passwordHash = await this.hasher.hash(newPassword);
     await this.transaction.run(async () => {
       // Two changes at once: the second knows a password that is no longer the present one.
@@ -49,5 +50,12 @@ export class ChangePassword {
         keepSession: actor.sessionId,
       });
     });
+    await this.limits.forgetWrongPasswords(user.email);
+  }
+
+  private async refuse({ id, email }: { id: string; email: string }): Promise<never> {
+    await this.audit.record({ action: 'password_change.refused', entityType: 'user', entityId: id });
+    await this.limits.countEmail(WRONG_PASSWORDS, email);
+    throw new InvalidCredentials();
   }
 }

@@ -93,11 +93,11 @@ export class Accounts {
    * @throws LastAdmin when no admin would be left who can sign in
    * @throws NotFound
    */
-  async deactivate(userId: string): Promise<void> {
+  async deactivate(userId: string, reason: string | null = null): Promise<void> {
     await this.transaction.run(async () => {
       // Two admins who deactivate each other: the second must see what the first has done.
       await lockInOrder(this.transaction, 'identity:admins');
-      const role = await this.setActive(userId, false);
+      const role = await this.setActive(userId, false, reason);
       if (role === null) return;
       if (role === 'admin') await this.assertAdminLeft();
       const endedSessions = await this.sessions.endAll(userId);
@@ -106,6 +106,7 @@ export class Accounts {
         action: 'user.deactivated',
         entityType: 'user',
         entityId: userId,
+        reason,
         details: { endedSessions },
       });
       await this.outbox.publish(UserDeactivated, { userId });
@@ -119,17 +120,18 @@ export class Accounts {
    */
   async reactivate(userId: string): Promise<void> {
     await this.transaction.run(async () => {
-      if ((await this.setActive(userId, true)) === null) return;
+      if ((await this.setActive(userId, true, null)) === null) return;
       await this.audit.record({ action: 'user.reactivated', entityType: 'user', entityId: userId });
     });
   }
 
-  /** Closes the account of a doctor, if there is one. */
-  async deactivateDoctor(doctorId: string): Promise<void> {
+  /** Closes the account of a doctor, and the profile with it. */
+  async deactivateDoctor(doctorId: string, reason: string): Promise<void> {
     const [user] = await this.transaction.rows<{ id: string }>('SELECT id FROM users WHERE doctor_id = $1', [
       doctorId,
     ]);
-    if (user) await this.deactivate(user.id);
+    if (user) await this.deactivate(user.id, reason);
+    else await this.doctors.setActive(doctorId, false, reason);
   }
 
   private async assertAdminLeft(): Promise<void> {
@@ -140,7 +142,7 @@ export class Accounts {
   }
 
   /** The role of the account; null when nothing had to be changed. */
-  private async setActive(userId: string, active: boolean): Promise<UserRole | null> {
+  private async setActive(userId: string, active: boolean, reason: string | null): Promise<UserRole | null> {
     const [user] = await this.transaction.rows<{ active: boolean; role: UserRole; doctorId: string | null }>(
       'SELECT active, role, doctor_id AS "doctorId" FROM users WHERE id = $1 FOR UPDATE',
       [userId],
@@ -151,7 +153,7 @@ export class Accounts {
       userId,
       active,
     ]);
-    if (user.doctorId) await this.doctors.setActive(user.doctorId, active);
+    if (user.doctorId) await this.doctors.setActive(user.doctorId, active, reason);
     return user.role;
   }
 }

@@ -33,7 +33,7 @@ export class AppointmentContent {
     const { appointment } = facts;
     if (TEMPLATES[occasion.template].calendar === 'REQUEST' && appointment.endsAt <= this.clock.now())
       return { skip: 'appointment_over' };
-    const values = this.values(facts, occasion.addressee.locale);
+    const values = this.values(facts, occasion);
     return { values, calendar: this.calendar(occasion, facts, values) };
   }
 
@@ -46,9 +46,15 @@ export class AppointmentContent {
     return clinic && doctor && patient ? { appointment, clinic, doctor, patient } : null;
   }
 
-  private values({ appointment, clinic, doctor, patient }: Facts, locale: Locale): Content['values'] {
-    const { startsAt, endsAt, cancellation, visitType } = appointment;
-    const former = appointment.rescheduledFrom.at(-1);
+  private values(
+    { appointment, clinic, doctor, patient }: Facts,
+    { addressee: { locale }, context }: Occasion,
+  ): Content['values'] {
+    const { startsAt, endsAt, cancellation, visitType, rescheduledFrom } = appointment;
+    // It may have moved on since: what a former doctor had is the last time that was theirs.
+    const former =
+      rescheduledFrom.findLast(({ doctorId }) => doctorId === context.formerDoctorId) ??
+      rescheduledFrom.at(-1);
     const deadline = new Date(startsAt.getTime() - clinic.cancellationWindowHours * 3_600_000);
     const open = appointment.status === 'booked' && deadline > this.clock.now();
     const online = visitType === 'online';

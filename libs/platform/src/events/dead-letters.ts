@@ -1,5 +1,4 @@
 import { Injectable } from '@nestjs/common';
-import { Clock } from '../clock/clock.js';
 import { Transaction } from '../database/transaction.js';
 import { NotFound } from '../errors/domain-error.js';
 import { type Page, pageOf, type PageQuery, readCursor } from '../http/pagination.js';
@@ -18,10 +17,7 @@ export interface DeadLetterRow {
 /** The events that failed for good: where an admin looks, and sends them off again once the cause is mended. */
 @Injectable()
 export class DeadLetters {
-  constructor(
-    private readonly transaction: Transaction,
-    private readonly clock: Clock,
-  ) {}
+  constructor(private readonly transaction: Transaction) {}
 
   /** Dead letters, the oldest first. */
   async list(page: PageQuery): Promise<Page<DeadLetterRow>> {
@@ -49,15 +45,5 @@ export class DeadLetters {
       );
       if (!row) throw new NotFound();
     });
-  }
-
-  /** Forgets events that were completed before the given age. */
-  async purgeCompleted(olderThanDays: number): Promise<number> {
-    const before = new Date(this.clock.now().getTime() - olderThanDays * 86_400_000);
-    const rows = await this.transaction.rows<{ id: string }>(
-      'DELETE FROM outbox_events WHERE id IN (SELECT id FROM outbox_events WHERE completed_at < $1 LIMIT 10000) RETURNING id',
-      [before],
-    );
-    return rows.length;
   }
 }

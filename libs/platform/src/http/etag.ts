@@ -4,7 +4,6 @@ import {
   type ExecutionContext,
   Injectable,
   type NestInterceptor,
-  SetMetadata,
   UseInterceptors,
   applyDecorators,
 } from '@nestjs/common';
@@ -65,7 +64,6 @@ export const IfMatch = (options: { required: boolean } = { required: false }): P
 /** Documents the `If-Match` header of a route. */
 export const TakesIfMatch = (options: { required: boolean } = { required: false }): MethodDecorator =>
   applyDecorators(
-    SetMetadata('hospital:if-match', options),
     ApiHeader({
       name: 'If-Match',
       required: options.required,

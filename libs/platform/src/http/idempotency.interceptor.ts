@@ -1,5 +1,14 @@
 import { createHash } from 'node:crypto';
-import { type CallHandler, type ExecutionContext, Injectable, type NestInterceptor } from '@nestjs/common';
+import {
+  applyDecorators,
+  type CallHandler,
+  type ExecutionContext,
+  Injectable,
+  type NestInterceptor,
+  SetMetadata,
+} from '@nestjs/common';
+import { Reflector } from '@nestjs/core';
+import { ApiExtension } from '@nestjs/swagger';
 import { type FastifyReply, type FastifyRequest } from 'fastify';
 import { lastValueFrom, type Observable, from } from 'rxjs';
 import { Clock } from '../clock/clock.js';
@@ -31,6 +40,15 @@ interface StoredAnswer {
 const KEPT_MILLISECONDS = 86_400_000;
 const KEPT_HEADERS = ['etag', 'location'];
 
+const WITHOUT_IDEMPOTENCY = 'hospital:without-idempotency';
+
+/**
+ * Marks a POST that pays no heed to `Idempotency-Key`, because its body holds passwords: what is kept to know a
+ * repeat would let them be guessed. It must be one that a repeat cannot harm.
+ */
+export const WithoutIdempotency = (): MethodDecorator =>
+  applyDecorators(SetMetadata(WITHOUT_IDEMPOTENCY, true), ApiExtension('x-idempotent', false));
+
 /**
  * Honours `Idempotency-Key` on every signed-in POST. The key, the change and the answer are committed in
  * one transaction: after a crash there is all of it or nothing, and a repeat gets the same answer.
@@ -39,6 +57,7 @@ const KEPT_HEADERS = ['etag', 'location'];
 @Injectable()
 export class IdempotencyInterceptor implements NestInterceptor {
   constructor(
+    private readonly reflector: Reflector,
     private readonly transaction: Transaction,
     private readonly clock: Clock,
   ) {}
@@ -48,6 +67,8 @@ export class IdempotencyInterceptor implements NestInterceptor {
     const key = request.headers['idempotency-key'];
     const userId = currentContext()?.actor?.userId;
     if (request.method !== 'POST' || key === undefined || !userId) return next.handle();
+    if (this.reflector.get<true | undefined>(WITHOUT_IDEMPOTENCY, execution.getHandler()))
+      return next.handle();
     if (typeof key !== 'string' || key.length === 0 || key.length > 255) {
       throw ValidationFailed.at(
         '/Idempotency-Key',

@@ -4,6 +4,9 @@ import { IsInt, IsOptional, IsString, Max, MaxLength, Min } from 'class-validato
 import { type ObjectLiteral, type SelectQueryBuilder } from 'typeorm';
 import { ValidationFailed } from '../errors/domain-error.js';
 
+/** Room for the longest names in any script, as JSON in base64url. */
+const CURSOR_MAX_LENGTH = 4000;
+
 /** The query of every list. */
 export class PageQuery {
   /** How many items at most. */
@@ -18,7 +21,7 @@ export class PageQuery {
   /** The `nextCursor` of the page before; absent for the first page. */
   @IsOptional()
   @IsString()
-  @MaxLength(500)
+  @MaxLength(CURSOR_MAX_LENGTH)
   cursor?: string;
 }
 

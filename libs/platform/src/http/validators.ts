@@ -52,17 +52,23 @@ export const IsInstant = (): PropertyDecorator =>
 export const EMAIL_MAX_LENGTH = 254;
 
 /**
- * Accepts an e-mail address in ASCII. Addresses with other letters are refused: what two of them have in
+ * Whether a value is an e-mail address in ASCII. Addresses with other letters are refused: what two of them have in
  * common in lower case differs between programs, so that one account could be written in two ways.
  */
+export const isEmailAddress = (value: unknown): value is string =>
+  typeof value === 'string' &&
+  value.length <= EMAIL_MAX_LENGTH &&
+  /^[\x21-\x7e]+$/.test(value) &&
+  isEmail(value);
+
+/** Accepts an e-mail address in ASCII. */
 export const IsEmailAddress = (): PropertyDecorator =>
   applyDecorators(
     MaxLength(EMAIL_MAX_LENGTH),
     ValidateBy({
       name: 'isEmail',
       validator: {
-        validate: (value: unknown) =>
-          typeof value === 'string' && /^[\x21-\x7e]+$/.test(value) && isEmail(value),
+        validate: isEmailAddress,
         defaultMessage: (args) => `${args?.property} must be an e-mail address`,
       },
     }),
@@ -78,3 +84,7 @@ export const IsText = (maxLength: number): PropertyDecorator =>
 
 /** Lets a property be left out, but not be null: for null to pass, it must mean something. */
 export const MayBeAbsent = (): PropertyDecorator => ValidateIf((_, value: unknown) => value !== undefined);
+
+/** Lets a property be left out, or be null where null means that there is none (any more). */
+export const MayBeNull = (): PropertyDecorator =>
+  ValidateIf((_, value: unknown) => value !== undefined && value !== null);

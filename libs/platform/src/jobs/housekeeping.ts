@@ -1,19 +1,9 @@
 import { Injectable } from '@nestjs/common';
-import { type PermissionTable } from '../access/permissions.js';
 import { Permit } from '../access/permit.decorator.js';
 import { Transaction } from '../database/transaction.js';
-import { DeadLetters } from '../events/dead-letters.js';
 import { ScheduledTask, type Task } from './scheduled-task.js';
 
 const KEEP_COMPLETED_EVENTS_DAYS = 14;
-
-/** What the platform itself does and answers. */
-export const platformPermissions: PermissionTable = {
-  'health.read': ['anonymous'],
-  'dead_letter.read': ['admin'],
-  'dead_letter.redrive': ['admin'],
-  'platform.clean_up': ['system'],
-};
 
 /** Forgets idempotency keys after their 24 hours. */
 @Injectable()
@@ -34,9 +24,13 @@ export class ForgetIdempotencyKeys implements Task {
 @ScheduledTask({ name: 'platform.forget_completed_events', everySeconds: 600 })
 @Permit('platform.clean_up')
 export class ForgetCompletedEvents implements Task {
-  constructor(private readonly deadLetters: DeadLetters) {}
+  constructor(private readonly transaction: Transaction) {}
 
-  async run(): Promise<void> {
-    await this.deadLetters.purgeCompleted(KEEP_COMPLETED_EVENTS_DAYS);
+  async run(now: Date): Promise<void> {
+    const before = new Date(now.getTime() - KEEP_COMPLETED_EVENTS_DAYS * 86_400_000);
+    await this.transaction.rows(
+      'DELETE FROM outbox_events WHERE id IN (SELECT id FROM outbox_events WHERE completed_at < $1 LIMIT 10000)',
+      [before],
+    );
   }
 }

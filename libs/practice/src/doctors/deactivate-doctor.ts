@@ -28,8 +28,7 @@ export class DeactivateDoctor {
     return this.transaction.run(async () => {
       // Bookings share this lock: after it is ours, none can slip in between reading and cancelling.
       await lockInOrder(this.transaction, `doctor:${doctorId}`);
-      await this.doctors.setActive(doctorId, false, reason);
-      await this.accounts.deactivateDoctor(doctorId);
+      await this.accounts.deactivateDoctor(doctorId, reason);
       return this.cancelWhatIsToCome(doctorId, reason);
     });
   }
@@ -47,10 +46,10 @@ export class DeactivateDoctor {
 
   private async cancelWhatIsToCome(doctorId: string, reason: string): Promise<number> {
     const affected = await this.bookings.affected(doctorId, this.clock.now(), null);
-    await this.bookings.cancelAll(
+    const cancelled = await this.bookings.cancelAll(
       affected.map(({ id }) => id),
       reason,
     );
-    return affected.length;
+    return cancelled.length;
   }
 }

@@ -1,6 +1,6 @@
 import { ApiProperty, PartialType } from '@nestjs/swagger';
 import { ArrayNotEmpty, ArrayUnique, IsArray, IsIn, IsInt, Matches, Max, Min } from 'class-validator';
-import { IsText, MayBeAbsent, PageQuery } from '#libs/platform';
+import { IsText, MayBeAbsent, MayBeNull, PageQuery } from '#libs/platform';
 import { type Clinic } from '../clinics/clinic.entity.js';
 import { VISIT_TYPES, type VisitType } from '../visit-type.js';
 import { IsTimeZone, IsWebAddress } from './fields.js';
@@ -22,40 +22,46 @@ export class CreateClinicDto {
   name: string;
 
   /** Name in Arabic. */
-  @ApiProperty({ required: false, example: 'مركز النور الطبي', maxLength: 200 })
-  @MayBeAbsent()
+  @ApiProperty({ required: false, type: String, nullable: true, example: 'مركز النور الطبي', maxLength: 200 })
+  @MayBeNull()
   @IsText(200)
-  nameAr?: string;
+  nameAr?: string | null;
 
   /** What patients should know, in English. */
-  @ApiProperty({ required: false, maxLength: 4000 })
-  @MayBeAbsent()
+  @ApiProperty({ required: false, type: String, nullable: true, maxLength: 4000 })
+  @MayBeNull()
   @IsText(4000)
-  description?: string;
+  description?: string | null;
 
   /** What patients should know, in Arabic. */
-  @ApiProperty({ required: false, maxLength: 4000 })
-  @MayBeAbsent()
+  @ApiProperty({ required: false, type: String, nullable: true, maxLength: 4000 })
+  @MayBeNull()
   @IsText(4000)
-  descriptionAr?: string;
+  descriptionAr?: string | null;
 
   /** Address of the logo. */
-  @ApiProperty({ required: false, format: 'uri', maxLength: 2000 })
-  @MayBeAbsent()
+  @ApiProperty({ required: false, type: String, nullable: true, format: 'uri', maxLength: 2000 })
+  @MayBeNull()
   @IsWebAddress()
-  logoUrl?: string;
+  logoUrl?: string | null;
 
   /** Where it is. */
-  @ApiProperty({ required: false, example: 'King Fahd Road 12, Riyadh', maxLength: 500 })
-  @MayBeAbsent()
+  @ApiProperty({
+    required: false,
+    type: String,
+    nullable: true,
+    example: 'King Fahd Road 12, Riyadh',
+    maxLength: 500,
+  })
+  @MayBeNull()
   @IsText(500)
-  address?: string;
+  address?: string | null;
 
   /** Telephone number in international form. */
-  @ApiProperty({ required: false, example: '+966112345678' })
-  @MayBeAbsent()
+  @ApiProperty({ required: false, type: String, nullable: true, example: '+966112345678' })
+  @MayBeNull()
   @Matches(/^\+?[0-9][0-9 ()-]{4,30}$/, { message: 'phone must be a telephone number' })
-  phone?: string;
+  phone?: string | null;
 
   /** IANA time zone; its clock rules schedules and dates. */
   @ApiProperty({ example: 'Asia/Riyadh' })

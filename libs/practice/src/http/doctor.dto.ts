@@ -1,7 +1,7 @@
 import { ApiProperty, PartialType } from '@nestjs/swagger';
 import { ArrayMaxSize, ArrayUnique, IsArray, IsIn, IsUUID, Matches } from 'class-validator';
 import { type Locale, LOCALES } from '#libs/identity';
-import { IsEmailAddress, IsText, MayBeAbsent, PageQuery, Trimmed } from '#libs/platform';
+import { IsEmailAddress, IsText, MayBeAbsent, MayBeNull, PageQuery, Trimmed } from '#libs/platform';
 import { type Doctor } from '../doctors/doctor.entity.js';
 import { type DoctorFilter } from '../doctors/doctors.js';
 import { IsWebAddress } from './fields.js';
@@ -58,16 +58,16 @@ class DoctorProfileDto {
   lastName: string;
 
   /** First name in Arabic. */
-  @ApiProperty({ required: false, example: 'ليلى', maxLength: 100 })
-  @MayBeAbsent()
+  @ApiProperty({ required: false, type: String, nullable: true, example: 'ليلى', maxLength: 100 })
+  @MayBeNull()
   @IsText(100)
-  firstNameAr?: string;
+  firstNameAr?: string | null;
 
   /** Last name in Arabic. */
-  @ApiProperty({ required: false, example: 'حداد', maxLength: 100 })
-  @MayBeAbsent()
+  @ApiProperty({ required: false, type: String, nullable: true, example: 'حداد', maxLength: 100 })
+  @MayBeNull()
   @IsText(100)
-  lastNameAr?: string;
+  lastNameAr?: string | null;
 
   /** What the doctor is trained in. */
   @ApiProperty({ example: 'family_medicine', maxLength: 100 })
@@ -84,10 +84,10 @@ class DoctorProfileDto {
   languages?: string[];
 
   /** Number of the licence to practise; only admins see it. */
-  @ApiProperty({ required: false, example: 'SA-10293', maxLength: 100 })
-  @MayBeAbsent()
+  @ApiProperty({ required: false, type: String, nullable: true, example: 'SA-10293', maxLength: 100 })
+  @MayBeNull()
   @IsText(100)
-  licenceNumber?: string;
+  licenceNumber?: string | null;
 
   /** Clinics in which the doctor works. */
   @ApiProperty({ type: [String], format: 'uuid' })
@@ -98,22 +98,22 @@ class DoctorProfileDto {
   clinicIds: string[];
 
   /** What patients should know, in English. */
-  @ApiProperty({ required: false, maxLength: 4000 })
-  @MayBeAbsent()
+  @ApiProperty({ required: false, type: String, nullable: true, maxLength: 4000 })
+  @MayBeNull()
   @IsText(4000)
-  bio?: string;
+  bio?: string | null;
 
   /** What patients should know, in Arabic. */
-  @ApiProperty({ required: false, maxLength: 4000 })
-  @MayBeAbsent()
+  @ApiProperty({ required: false, type: String, nullable: true, maxLength: 4000 })
+  @MayBeNull()
   @IsText(4000)
-  bioAr?: string;
+  bioAr?: string | null;
 
   /** Address of a photo. */
-  @ApiProperty({ required: false, format: 'uri', maxLength: 2000 })
-  @MayBeAbsent()
+  @ApiProperty({ required: false, type: String, nullable: true, format: 'uri', maxLength: 2000 })
+  @MayBeNull()
   @IsWebAddress()
-  photoUrl?: string;
+  photoUrl?: string | null;
 }
 
 /** A doctor who begins to work here; an invitation goes to the address. */
@@ -181,10 +181,12 @@ export class DoctorDto {
   /** Address of a photo. */
   @ApiProperty({ type: String, nullable: true })
   photoUrl: string | null;
+  /** Whether the doctor works here; one who left is in no list and offers no slots. */
+  active: boolean;
   /** Rises with each change. */
   version: number;
 
-  static of({ active: _active, createdAt: _createdAt, licenceNumber: _licence, ...rest }: Doctor): DoctorDto {
+  static of({ createdAt: _createdAt, licenceNumber: _licence, ...rest }: Doctor): DoctorDto {
     return rest;
   }
 }

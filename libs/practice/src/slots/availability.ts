@@ -5,15 +5,6 @@ import { DAY, MINUTE } from './calendar-day.js';
 import { HOURS_COLUMNS, hoursOf, type HoursRow } from './offered-schedules.js';
 import { hasSlotAt } from './working-hours.js';
 
-/** What a clinic rules about its appointments. */
-export interface ClinicRules {
-  clinicId: string;
-  /** IANA name of the clinic's time zone. */
-  timeZone: string;
-  /** Patients change or cancel until so many hours before the start. */
-  cancellationWindowHours: number;
-}
-
 /** The slot that somebody wants. */
 export interface WantedSlot {
   doctorId: string;
@@ -24,12 +15,10 @@ export interface WantedSlot {
 
 /** Whether a wanted slot is one that the practice offers; whether it is still free is for the bookings to say. */
 export type SlotCheck =
-  | { outcome: 'offered'; endsAt: Date; clinic: ClinicRules }
-  | { outcome: 'not_offered' | 'in_past' | 'beyond_horizon' };
+  { outcome: 'offered'; endsAt: Date } | { outcome: 'not_offered' | 'in_past' | 'beyond_horizon' };
 
 interface Row {
   timeZone: string;
-  cancellationWindowHours: number;
   minNoticeMinutes: number;
   bookingHorizonDays: number;
   /** The schedules that may offer the slot; null for none, also if clinic or doctor are closed to visitors. */
@@ -65,18 +54,12 @@ export class Availability {
     if (!hours) return { outcome: 'not_offered' };
     const end = start + hours.slot;
     if (clinic.timeOff?.some(([from, to]) => from < end && to > start)) return { outcome: 'not_offered' };
-    const { timeZone, cancellationWindowHours } = clinic;
-    return {
-      outcome: 'offered',
-      endsAt: new Date(end),
-      clinic: { clinicId, timeZone, cancellationWindowHours },
-    };
+    return { outcome: 'offered', endsAt: new Date(end) };
   }
 }
 
 const CHECK = `
-  SELECT c.time_zone AS "timeZone", c.cancellation_window_hours AS "cancellationWindowHours",
-         c.min_notice_minutes AS "minNoticeMinutes", c.booking_horizon_days AS "bookingHorizonDays",
+  SELECT c.time_zone AS "timeZone", c.min_notice_minutes AS "minNoticeMinutes", c.booking_horizon_days AS "bookingHorizonDays",
          (SELECT json_agg(h) FROM (
             SELECT ${HOURS_COLUMNS} FROM schedules s JOIN doctors d ON d.id = s.doctor_id
              WHERE s.doctor_id = $2 AND s.clinic_id = c.id AND $3 = ANY (s.visit_types) AND $3 = ANY (c.visit_types)

@@ -73,8 +73,10 @@ export class TimesOff {
       const affected = await this.affected(doctorId, wish);
       if (affected.length > 0 && !wish.cancelAppointments)
         throw new AffectsAppointments({ affectedAppointments: affected });
-      const ids = affected.map(({ id }) => id);
-      if (ids.length > 0) await this.bookings.cancelAll(ids, wish.reason);
+      const cancelledAppointments = await this.bookings.cancelAll(
+        affected.map(({ id }) => id),
+        wish.reason,
+      );
       const { startsAt, endsAt, reason } = wish;
       const timeOff = this.times.create({
         id: newId(),
@@ -86,7 +88,7 @@ export class TimesOff {
         version: 1,
       });
       await this.times.insert(timeOff);
-      await this.record('time_off.created', timeOff, { cancelledAppointments: ids });
+      await this.record('time_off.created', timeOff, { cancelledAppointments });
       return timeOff;
     });
   }

@@ -44,10 +44,10 @@ export class Diary extends Bookings {
     );
   }
 
-  override cancelAll(ids: readonly string[], reason: string): Promise<void> {
+  override cancelAll(ids: readonly string[], reason: string): Promise<string[]> {
     this.cancelled.push(...ids.map((id) => ({ id, reason })));
     this.entries = this.entries.filter(({ id }) => !ids.includes(id));
-    return Promise.resolve();
+    return Promise.resolve([...ids]);
   }
 }
 
