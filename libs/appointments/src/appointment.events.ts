@@ -1,11 +1,12 @@
 import { type EventType, eventType } from '#libs/platform';
 
+/** Which of its states an event tells of, by `asItWas`: it may have moved on before the news is heard. */
+type Moment = Readonly<{ appointmentId: string; version: number; moves: number }>;
+
 /** A patient has an appointment that was not there before. */
-export const AppointmentBooked = eventType<{ appointmentId: string }>('appointment.booked');
-/** An appointment has another time, or another doctor; `formerDoctorId` is who had it until then. */
-export const AppointmentRescheduled = eventType<{ appointmentId: string; formerDoctorId: string }>(
-  'appointment.rescheduled',
-);
+export const AppointmentBooked = eventType<Moment>('appointment.booked');
+/** An appointment has another time, or another doctor. */
+export const AppointmentRescheduled = eventType<Moment>('appointment.rescheduled');
 /** An appointment will not take place. */
 export const AppointmentCancelled = eventType<{ appointmentId: string }>('appointment.cancelled');
 

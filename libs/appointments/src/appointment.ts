@@ -41,6 +41,22 @@ export interface AppointmentState {
   version: number;
 }
 
+/** The appointment as it stood after so many moves, at that version: each mail tells of its own event. */
+export function asItWas(
+  appointment: AppointmentState,
+  { version, moves }: { version?: number; moves?: number },
+): AppointmentState {
+  const slot = moves === undefined ? undefined : appointment.rescheduledFrom[moves];
+  return {
+    ...appointment,
+    ...(slot
+      ? { startsAt: new Date(slot.startsAt), endsAt: new Date(slot.endsAt), doctorId: slot.doctorId }
+      : {}),
+    rescheduledFrom: appointment.rescheduledFrom.slice(0, moves),
+    version: version ?? appointment.version,
+  };
+}
+
 /** What stands in the history on each side of a change. */
 export interface AppointmentPoint {
   status: AppointmentStatus;

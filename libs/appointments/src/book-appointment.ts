@@ -64,7 +64,11 @@ export class BookAppointment {
         patientId,
         details: { doctorId: wish.doctorId, startsAt: wish.startsAt },
       });
-      await this.outbox.publish(AppointmentBooked, { appointmentId: appointment.id });
+      await this.outbox.publish(AppointmentBooked, {
+        appointmentId: appointment.id,
+        version: appointment.version,
+        moves: 0,
+      });
       return appointment;
     });
   }

@@ -12,7 +12,7 @@ export {
   AppointmentRescheduled,
   appointmentsEvents,
 } from './appointment.events.js';
-export { type AppointmentState, type Cancellation, type FormerTime } from './appointment.js';
+export { asItWas, type AppointmentState, type Cancellation, type FormerTime } from './appointment.js';
 export { APPOINTMENT_STATUSES, type AppointmentStatus } from './appointment-status.js';
 export { appointmentCalendar, type AppointmentCalendar, type CalendarParty } from './appointment-calendar.js';
 export { Appointments } from './appointments.js';

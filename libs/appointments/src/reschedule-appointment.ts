@@ -56,14 +56,17 @@ export class RescheduleAppointment {
       // It went to another doctor while we waited. Should this wait in a circle, the transaction runs again.
       if (appointment.doctorId !== before.doctorId)
         await lockInOrder(this.transaction, `doctor:${appointment.doctorId}`);
-      const formerDoctorId = appointment.doctorId;
       await this.assertMayMove(actor, appointment);
       if (appointment.isAt(doctorId, startsAt)) return appointment;
       const { clinicId, visitType } = appointment;
       const endsAt = offeredUntil(await this.availability.check({ doctorId, clinicId, visitType, startsAt }));
       const change = appointment.reschedule({ doctorId, startsAt, endsAt }, reason ?? null, this.clock.now());
       await this.store.save(actor, [change]);
-      await this.outbox.publish(AppointmentRescheduled, { appointmentId: id, formerDoctorId });
+      await this.outbox.publish(AppointmentRescheduled, {
+        appointmentId: id,
+        version: appointment.version,
+        moves: appointment.rescheduledFrom.length,
+      });
       return appointment;
     });
   }

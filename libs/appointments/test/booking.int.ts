@@ -64,7 +64,10 @@ describe('booking', () => {
       `SELECT * FROM outbox_events WHERE payload->>'appointmentId' = $1`,
       [booked.id],
     );
-    expect(event).toMatchObject({ name: 'appointment.booked', payload: { appointmentId: booked.id } });
+    expect(event).toMatchObject({
+      name: 'appointment.booked',
+      payload: { appointmentId: booked.id, version: 1, moves: 0 },
+    });
   });
 
   it('is for oneself, or by an admin for a patient who exists', async () => {

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Appointments } from '#libs/appointments';
+import { appointmentOf } from './appointment-of.js';
 import { Contacts, type Locale, PasswordResets, Registrations } from '#libs/identity';
 import { type EventPayload } from '#libs/platform';
 import { type RecipientKind } from './catalogue.js';
@@ -25,10 +26,8 @@ export class Recipients {
 
   /** The ids of everybody whom an event's payload leads to. */
   async of(payload: EventPayload): Promise<Partial<Record<RecipientKind, string>>> {
-    const { appointmentId } = payload;
-    const appointment =
-      typeof appointmentId === 'string' ? await this.appointments.detail(appointmentId) : null;
-    const before = idIn(payload, 'formerDoctorId');
+    const appointment = await appointmentOf(this.appointments, payload);
+    const before = appointment?.rescheduledFrom.at(-1)?.doctorId;
     return {
       registration: idIn(payload, 'registrationId'),
       account: idIn(payload, 'userId'),

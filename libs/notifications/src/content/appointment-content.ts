@@ -2,8 +2,9 @@ import { Injectable } from '@nestjs/common';
 import { appointmentCalendar, Appointments, type AppointmentState } from '#libs/appointments';
 import { type Locale } from '#libs/identity';
 import { type PatientName, Patients } from '#libs/patients';
-import { Clock, type Mail, MailConfig } from '#libs/platform';
+import { Clock, type EventPayload, type Mail, MailConfig } from '#libs/platform';
 import { type ClinicEntry, Directory, type DoctorEntry } from '#libs/practice';
+import { appointmentOf } from '../appointment-of.js';
 import { TEMPLATES, type TemplateName } from '../templates/index.js';
 import { type Content, type Occasion, type Skipped } from './content.js';
 import { dayAndTime, dayAndTimes, zoneName } from './local-time.js';
@@ -28,17 +29,18 @@ export class AppointmentContent {
   ) {}
 
   async of(occasion: Occasion): Promise<Content | Skipped> {
-    const facts = await this.facts(occasion.context.appointmentId);
+    const facts = await this.facts(occasion.context);
     if (!facts) return { skip: 'appointment_gone' };
     const { appointment } = facts;
     if (TEMPLATES[occasion.template].calendar === 'REQUEST' && appointment.endsAt <= this.clock.now())
       return { skip: 'appointment_over' };
-    const values = this.values(facts, occasion);
-    return { values, calendar: this.calendar(occasion, facts, values) };
+    const values = this.values(facts, occasion.addressee.locale);
+    const calendar = this.calendar(occasion, facts, values);
+    return { values, ...(calendar ? { calendar } : {}) };
   }
 
-  private async facts(appointmentId: unknown): Promise<Facts | null> {
-    const appointment = await this.appointments.detail(String(appointmentId));
+  private async facts(event: EventPayload): Promise<Facts | null> {
+    const appointment = await appointmentOf(this.appointments, event);
     if (!appointment) return null;
     const clinic = await this.directory.clinic(appointment.clinicId);
     const doctor = await this.directory.doctor(appointment.doctorId);
@@ -46,15 +48,9 @@ export class AppointmentContent {
     return clinic && doctor && patient ? { appointment, clinic, doctor, patient } : null;
   }
 
-  private values(
-    { appointment, clinic, doctor, patient }: Facts,
-    { addressee: { locale }, context }: Occasion,
-  ): Content['values'] {
-    const { startsAt, endsAt, cancellation, visitType, rescheduledFrom } = appointment;
-    // It may have moved on since: what a former doctor had is the last time that was theirs.
-    const former =
-      rescheduledFrom.findLast(({ doctorId }) => doctorId === context.formerDoctorId) ??
-      rescheduledFrom.at(-1);
+  private values({ appointment, clinic, doctor, patient }: Facts, locale: Locale): Content['values'] {
+    const { startsAt, endsAt, cancellation, visitType } = appointment;
+    const former = appointment.rescheduledFrom.at(-1);
     const deadline = new Date(startsAt.getTime() - clinic.cancellationWindowHours * 3_600_000);
     const open = appointment.status === 'booked' && deadline > this.clock.now();
     const online = visitType === 'online';
@@ -77,16 +73,17 @@ export class AppointmentContent {
     };
   }
 
-  /** The calendar says how things stand, even if the mail comes late: a cancelled appointment never reappears. */
+  /** Nothing to enter if it was cancelled before the mail was written: the mail says so. */
   private calendar(
     { template, addressee }: Occasion,
     { appointment }: Facts,
     values: Content['values'],
   ): Mail['calendar'] {
-    const over = appointment.status === 'cancelled' || TEMPLATES[template].calendar === 'CANCEL';
+    const method = TEMPLATES[template].calendar;
+    if (!method || (method === 'REQUEST' && appointment.status === 'cancelled')) return undefined;
     const { name, address } = this.config.sender;
     const content = appointmentCalendar({
-      appointment: over ? { ...appointment, status: 'cancelled' } : appointment,
+      appointment: method === 'CANCEL' ? { ...appointment, status: 'cancelled' } : appointment,
       summary: titleOf(template, addressee.locale, values),
       location: [values.clinic, values.address || values.visit].filter(Boolean).join(', '),
       stamp: this.clock.now(),
@@ -95,7 +92,7 @@ export class AppointmentContent {
         attendee: { name: addressee.firstName, email: addressee.email },
       },
     });
-    return { method: over ? 'CANCEL' : 'REQUEST', content };
+    return { method, content };
   }
 }
 

@@ -26,6 +26,13 @@ describe('local time', () => {
     expect(zoneName(START, 'Etc/UTC', 'en')).toMatch(/UTC$/);
   });
 
+  it('names both distances where the clocks are changed in between', () => {
+    const [start, end] = [new Date('2027-10-31T00:30:00Z'), new Date('2027-10-31T01:00:00Z')];
+    expect(dayAndTimes(start, end, 'Europe/Berlin', 'en')).toBe(
+      'Sunday 31 October 2027, 02:30 (UTC+2) – 02:00 (UTC+1)',
+    );
+  });
+
   it('tells the two hours of a repeated one apart', () => {
     const first = new Date('2026-10-25T00:30:00Z');
     const second = new Date('2026-10-25T01:30:00Z');

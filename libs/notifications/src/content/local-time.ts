@@ -18,19 +18,26 @@ export function dayAndTime(instant: Date, timeZone: string, locale: Locale): str
 
 /** The day and the time from beginning to end, e.g. `Monday 4 May 2026, 09:00–09:30`. */
 export function dayAndTimes(startsAt: Date, endsAt: Date, timeZone: string, locale: Locale): string {
-  const end = at(endsAt, timeZone, locale).toFormat(TIME[locale]);
-  const until = locale === 'ar' ? ` – ${end}` : `–${end}`;
-  return dayAndTime(startsAt, timeZone, locale) + spaced(until);
+  const [start, end] = [at(startsAt, timeZone, locale), at(endsAt, timeZone, locale)];
+  // Clocks are changed in between: without the distances it would seem to last an hour more, or to end before it begins.
+  const changed = start.offset !== end.offset;
+  const from = changed ? ` (${distance(start)})` : '';
+  const until = end.toFormat(TIME[locale]) + (changed ? ` (${distance(end)})` : '');
+  return (
+    dayAndTime(startsAt, timeZone, locale) + spaced(from + (locale === 'ar' || changed ? ' – ' : '–') + until)
+  );
 }
 
 /** The name of the zone at an instant and its distance from UTC, e.g. `Arabian Standard Time, UTC+3`. */
 export function zoneName(instant: Date, timeZone: string, locale: Locale): string {
   const time = at(instant, timeZone, locale);
-  const distance = `UTC${time.offset === 0 ? '' : time.toFormat('Z').replace(':00', '')}`;
   const name = spaced(time.offsetNameLong ?? '');
   // Zones without a name of their own are called by their distance: once is enough.
-  return name === '' || /\d/.test(name) ? distance : name + COMMA[locale] + distance;
+  return name === '' || /\d/.test(name) ? distance(time) : name + COMMA[locale] + distance(time);
 }
+
+const distance = (time: DateTime): string =>
+  `UTC${time.offset === 0 ? '' : time.toFormat('Z').replace(':00', '')}`;
 
 /** Intl sets narrow and unbreakable spaces that plain mail fonts show as boxes. */
 const spaced = (text: string): string => text.replace(/[\u00a0\u202f]/g, ' ');
