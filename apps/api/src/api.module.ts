@@ -3,7 +3,7 @@ import { APP_GUARD } from '@nestjs/core';
 import { AppointmentsHttpModule, AppointmentsModule, appointmentsPermissions } from '#libs/appointments';
 import { AuditModule } from '#libs/audit';
 import { IdentityHttpModule, IdentityModule, identityPermissions } from '#libs/identity';
-import { PatientsModule } from '#libs/patients';
+import { PatientsHttpModule, PatientsModule, patientsPermissions } from '#libs/patients';
 import {
   AccessModule,
   DevMailModule,
@@ -28,6 +28,7 @@ export class ApiModule {
         AccessModule.forRoot([
           platformPermissions,
           identityPermissions,
+          patientsPermissions,
           practicePermissions,
           appointmentsPermissions,
           ...(options.devInbox ? [devMailPermissions] : []),
@@ -36,6 +37,7 @@ export class ApiModule {
         IdentityModule,
         IdentityHttpModule,
         PatientsModule,
+        PatientsHttpModule,
         PracticeModule,
         PracticeHttpModule,
         AppointmentsModule,

@@ -8,7 +8,7 @@ import {
 import { AuditModule } from '#libs/audit';
 import { identityEvents, IdentityJobsModule, IdentityModule, identityPermissions } from '#libs/identity';
 import { notificationsEvents, NotificationsJobsModule, notificationsPermissions } from '#libs/notifications';
-import { PatientsModule } from '#libs/patients';
+import { patientsEvents, PatientsJobsModule, PatientsModule, patientsPermissions } from '#libs/patients';
 import {
   AccessModule,
   EventsModule,
@@ -27,10 +27,16 @@ import { PracticeJobsModule, PracticeModule, practicePermissions } from '#libs/p
     PlatformJobsModule,
     SchedulingModule,
     MailModule,
-    EventsModule.forRoot([...identityEvents, ...appointmentsEvents, ...notificationsEvents]),
+    EventsModule.forRoot([
+      ...identityEvents,
+      ...patientsEvents,
+      ...appointmentsEvents,
+      ...notificationsEvents,
+    ]),
     AccessModule.forRoot([
       platformPermissions,
       identityPermissions,
+      patientsPermissions,
       practicePermissions,
       appointmentsPermissions,
       notificationsPermissions,
@@ -39,6 +45,7 @@ import { PracticeJobsModule, PracticeModule, practicePermissions } from '#libs/p
     IdentityModule,
     IdentityJobsModule,
     PatientsModule,
+    PatientsJobsModule,
     PracticeModule,
     PracticeJobsModule,
     AppointmentsModule,

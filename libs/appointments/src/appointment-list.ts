@@ -1,7 +1,7 @@
-import { type PageQuery, readCursor } from '#libs/platform';
+import { type Actor, type PageQuery, readCursor } from '#libs/platform';
 import { type VisitType } from '#libs/practice';
 import { APPOINTMENT_COLUMNS } from './appointment.js';
-import { type Reach } from './appointment.policy.js';
+import { type AppointmentPolicy } from './appointment.policy.js';
 import { type AppointmentStatus } from './appointment-status.js';
 
 /** What narrows a list of appointments. */
@@ -18,9 +18,7 @@ export interface AppointmentFilter {
 }
 
 /** The conditions that may be asked for; `?` stands for the value. */
-const CONDITIONS: Readonly<Record<keyof AppointmentFilter | 'ownPatientId' | 'ownDoctorId', string>> = {
-  ownPatientId: 'patient_id = ?',
-  ownDoctorId: 'doctor_id = ?',
+const CONDITIONS: Readonly<Record<keyof AppointmentFilter, string>> = {
   patientId: 'patient_id = ?',
   doctorId: 'doctor_id = ?',
   clinicId: 'clinic_id = ?',
@@ -35,20 +33,16 @@ const CONDITIONS: Readonly<Record<keyof AppointmentFilter | 'ownPatientId' | 'ow
  * that are asked for stand in it, so each combination has a plan of its own, prepared under its own name.
  */
 export function listQuery(
-  reach: Reach,
+  policy: AppointmentPolicy,
+  actor: Actor,
   filter: AppointmentFilter,
   page: PageQuery,
 ): { sql: string; values: unknown[]; name: string } {
-  const own =
-    typeof reach === 'object'
-      ? { [reach.property === 'patientId' ? 'ownPatientId' : 'ownDoctorId']: reach.id }
-      : {};
-  const asked = { ...filter, ...own };
   const values: unknown[] = [];
-  const names: string[] = [];
-  const conditions = reach === 'none' ? ['FALSE'] : [];
+  const names: string[] = [actor.role];
+  const conditions = [policy.condition(actor, values)];
   for (const [index, [key, condition]] of Object.entries(CONDITIONS).entries()) {
-    const value = asked[key as keyof typeof asked];
+    const value = filter[key as keyof AppointmentFilter];
     if (value === undefined) continue;
     names.push(String(index));
     conditions.push(condition.replace('?', `$${values.push(value)}`));
@@ -59,11 +53,10 @@ export function listQuery(
     const [startsAt, id] = keys.map((key) => `$${values.push(key)}`);
     conditions.push(`(starts_at, id) < (${startsAt}::timestamptz, ${id}::uuid)`);
   }
-  const where = conditions.length > 0 ? `WHERE ${conditions.join(' AND ')}` : '';
   return {
-    sql: `SELECT ${APPOINTMENT_COLUMNS} FROM appointments ${where}
+    sql: `SELECT ${APPOINTMENT_COLUMNS} FROM appointments WHERE ${conditions.join(' AND ')}
           ORDER BY starts_at DESC, id DESC LIMIT $${values.push(page.limit + 1)}`,
     values,
-    name: ['appointments', reach === 'none' ? reach : 'list', ...names].join('_'),
+    name: ['appointments', ...names].join('_'),
   };
 }

@@ -33,8 +33,11 @@ export class AppointmentStore {
       .createQueryBuilder('appointment')
       .where('appointment.id = :id', { id })
       .setLock('pessimistic_write');
-    const appointment = await this.policy.scope(query, actor).getOne();
-    this.policy.assert(actor, action, appointment);
+    const appointment = await this.policy.assert(
+      actor,
+      action,
+      await this.policy.scope(query, actor).getOne(),
+    );
     assertVersion(appointment, expectedVersion);
     return appointment;
   }

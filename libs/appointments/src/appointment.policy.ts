@@ -1,47 +1,78 @@
 import { Injectable } from '@nestjs/common';
 import { type SelectQueryBuilder } from 'typeorm';
-import { type Actor, Policy } from '#libs/platform';
+import { PatientAccess } from '#libs/patients';
+import { type Actor, Forbidden, NotFound } from '#libs/platform';
 import { type AppointmentState } from './appointment.js';
 
 /** What somebody may want to do with an appointment. */
 export type AppointmentAction =
   'read' | 'cancel' | 'reschedule' | 'check_in' | 'start' | 'complete' | 'no_show';
 
-/** Which appointments exist for an actor: all, none, or those that carry the actor's own id. */
-export type Reach = 'all' | 'none' | { property: 'patientId' | 'doctorId'; id: string };
-
-/** What patients do themselves; everything else is for those who run the clinic. */
+/** What patients do themselves, or their guardians for them; everything else is for those who run the clinic. */
 const BY_PATIENTS: readonly AppointmentAction[] = ['read', 'cancel', 'reschedule'];
 
-/** Patients have their own appointments, doctors those of their own list, admins all. Nobody else has any. */
+/**
+ * Patients have their own appointments and those of dependents (scope `appointments`), doctors those of their
+ * own list, admins all. Nobody else has any.
+ */
 @Injectable()
-export class AppointmentPolicy extends Policy<AppointmentState, AppointmentAction> {
-  /** The rule behind `sees` and `scope`, as data. */
-  reach(actor: Actor): Reach {
-    if (actor.role === 'admin') return 'all';
-    if (actor.role === 'patient' && actor.patientId) return { property: 'patientId', id: actor.patientId };
-    if (actor.role === 'doctor' && actor.doctorId) return { property: 'doctorId', id: actor.doctorId };
-    return 'none';
+export class AppointmentPolicy {
+  constructor(private readonly access: PatientAccess) {}
+
+  /** Whether the actor may see it. */
+  async sees(actor: Actor, appointment: Pick<AppointmentState, 'patientId' | 'doctorId'>): Promise<boolean> {
+    switch (actor.role) {
+      case 'admin':
+        return true;
+      case 'doctor':
+        return appointment.doctorId === actor.doctorId;
+      case 'patient':
+        return (await this.access.groundFor(actor, appointment.patientId, 'appointments')) !== null;
+      default:
+        return false;
+    }
   }
 
-  sees(actor: Actor, appointment: Pick<AppointmentState, 'patientId' | 'doctorId'>): boolean {
-    const reach = this.reach(actor);
-    return typeof reach === 'object' ? appointment[reach.property] === reach.id : reach === 'all';
-  }
-
+  /** Whether the actor, who sees it, may do this with it. */
   may(actor: Actor, action: AppointmentAction): boolean {
     return actor.role === 'patient'
       ? BY_PATIENTS.includes(action)
       : actor.role === 'doctor' || actor.role === 'admin';
   }
 
+  /**
+   * @throws NotFound when it is absent or not the actor's to see
+   * @throws Forbidden when it is seen but this action is not the actor's
+   */
+  async assert<A extends AppointmentState>(
+    actor: Actor,
+    action: AppointmentAction,
+    appointment: A | null,
+  ): Promise<A> {
+    if (!appointment || !(await this.sees(actor, appointment))) throw new NotFound();
+    if (!this.may(actor, action)) throw new Forbidden();
+    return appointment;
+  }
+
+  /**
+   * Which appointments exist for the actor, as an SQL condition.
+   *
+   * @param values the statement's values; those of the condition are added to them
+   */
+  condition(actor: Actor, values: unknown[]): string {
+    if (actor.role === 'admin') return 'TRUE';
+    if (actor.role === 'doctor') return `doctor_id = $${values.push(actor.doctorId)}`;
+    return this.access.condition(actor, 'appointments', 'patient_id', values);
+  }
+
+  /** The same on a query. */
   scope<Entity extends AppointmentState>(
     query: SelectQueryBuilder<Entity>,
     actor: Actor,
   ): SelectQueryBuilder<Entity> {
-    const reach = this.reach(actor);
-    if (reach === 'all') return query;
-    if (reach === 'none') return query.andWhere('FALSE');
-    return query.andWhere(`${query.alias}.${reach.property} = :reach`, { reach: reach.id });
+    if (actor.role === 'admin') return query;
+    if (actor.role === 'doctor')
+      return query.andWhere(`${query.alias}.doctorId = :reach`, { reach: actor.doctorId });
+    return this.access.scope(query, actor, 'appointments', `${query.alias}.patientId`);
   }
 }

@@ -52,14 +52,12 @@ export class Appointments {
    * @throws NotFound when it is absent or not the actor's
    */
   async one(actor: Actor, id: string): Promise<AppointmentState> {
-    const appointment = await this.detail(id);
-    this.policy.assert(actor, 'read', appointment);
-    return appointment;
+    return this.policy.assert(actor, 'read', await this.detail(id));
   }
 
   /** The actor's appointments, the latest first. */
   async list(actor: Actor, filter: AppointmentFilter, page: PageQuery): Promise<Page<AppointmentState>> {
-    const { sql, values, name } = listQuery(this.policy.reach(actor), filter, page);
+    const { sql, values, name } = listQuery(this.policy, actor, filter, page);
     const rows = await this.transaction.rows<AppointmentState>(sql, values, name);
     return pageOf(rows, page.limit, (row) => [row.startsAt, row.id]);
   }

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { AuditLog } from '#libs/audit';
-import { Patients } from '#libs/patients';
+import { PatientAccess, Patients } from '#libs/patients';
 import {
   type Actor,
   Clock,
@@ -24,7 +24,7 @@ export interface NewAppointment {
   clinicId: string;
   visitType: VisitType;
   startsAt: Date;
-  /** Whose appointment it is; a patient may leave it out, an admin must name it. */
+  /** Whose appointment it is: a patient's own unless a dependent is named; an admin must name it. */
   patientId?: string | null;
   reason?: string | null;
 }
@@ -36,22 +36,22 @@ export class BookAppointment {
     private readonly transaction: Transaction,
     private readonly availability: Availability,
     private readonly patients: Patients,
+    private readonly access: PatientAccess,
     private readonly auditLog: AuditLog,
     private readonly outbox: Outbox,
     private readonly clock: Clock,
   ) {}
 
   /**
-   * @throws NotFound when the patient is unknown, or not the actor
+   * @throws NotFound when the patient is unknown, or neither the actor nor a dependent
    * @throws SlotNotOffered, InPast, BeyondHorizon when there is no such slot
    * @throws SlotTaken, PatientBusy when the doctor or the patient has something else at that time
    */
   async book(actor: Actor, wish: NewAppointment): Promise<AppointmentState> {
     const { userId } = actor;
     if (!userId) throw new NotFound();
-    const patientId = this.patientOf(actor, wish);
     return this.transaction.run(async () => {
-      if (actor.role !== 'patient' && !(await this.patients.exists(patientId))) throw new NotFound();
+      const patientId = await this.patientOf(actor, wish);
       // Whoever empties this doctor's diary waits for us, or we for them: no booking slips in between.
       await lockSharedInOrder(this.transaction, `doctor:${wish.doctorId}`, `patient:${patientId}`);
       const endsAt = offeredUntil(await this.availability.check(wish));
@@ -73,12 +73,15 @@ export class BookAppointment {
     });
   }
 
-  private patientOf(actor: Actor, { patientId }: NewAppointment): string {
+  /** Patients book for themselves and their dependents, admins for anybody. */
+  private async patientOf(actor: Actor, { patientId }: NewAppointment): Promise<string> {
     if (actor.role === 'patient') {
-      if (!actor.patientId || (patientId && patientId !== actor.patientId)) throw new NotFound();
-      return actor.patientId;
+      const id = patientId ?? actor.patientId;
+      if (!id || !(await this.access.groundFor(actor, id, 'appointments'))) throw new NotFound();
+      return id;
     }
     if (!patientId) throw ValidationFailed.at('/patientId', 'required', 'Name the patient.');
+    if (!(await this.patients.exists(patientId))) throw new NotFound();
     return patientId;
   }
 

@@ -1,5 +1,6 @@
 import { type MigrationType } from '#libs/platform';
 import { CreateAppointments1790000050000 } from './migrations/create-appointments.js';
+import { FillCareEncounters1790000050002 } from './migrations/fill-care-encounters.js';
 import { IndexBusyTimes1790000050001 } from './migrations/index-busy-times.js';
 
 export { AppointmentsModule } from './appointments.module.js';
@@ -23,4 +24,5 @@ export { BookAppointment, type NewAppointment } from './book-appointment.js';
 export const appointmentsMigrations: readonly MigrationType[] = [
   CreateAppointments1790000050000,
   IndexBusyTimes1790000050001,
+  FillCareEncounters1790000050002,
 ];

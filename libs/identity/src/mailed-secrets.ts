@@ -3,6 +3,9 @@ import { Injectable } from '@nestjs/common';
 import { SecretKeys } from './secret-keys.js';
 
 const ID_BYTES = 16;
+/** What a mailed link is for. */
+export type LinkPurpose = 'password' | 'guardianship';
+
 const TOKEN = /^[\w-]{64}$/;
 
 /**
@@ -27,20 +30,29 @@ export class MailedSecrets {
     return given.length === right.length && timingSafeEqual(given, right);
   }
 
-  /** The token in the link by which a new password is set: it contains the id, and proves that we gave it out. */
+  /** The token in the link by which a new password is set. */
   passwordToken(passwordResetId: string): string {
-    return Buffer.concat([
-      Buffer.from(passwordResetId.replaceAll('-', ''), 'hex'),
-      this.mac(`password:${passwordResetId}`),
-    ]).toString('base64url');
+    return this.token('password', passwordResetId);
   }
 
   /** The id that a token contains; null if we did not give it out. */
   passwordResetOf(token: string): string | null {
+    return this.idOf('password', token);
+  }
+
+  /** The token of a mailed link: it contains the id, and proves that we gave it out for this purpose. */
+  token(purpose: LinkPurpose, id: string): string {
+    return Buffer.concat([Buffer.from(id.replaceAll('-', ''), 'hex'), this.mac(`${purpose}:${id}`)]).toString(
+      'base64url',
+    );
+  }
+
+  /** The id that a token contains; null if we did not give it out for this purpose. */
+  idOf(purpose: LinkPurpose, token: string): string | null {
     if (!TOKEN.test(token)) return null;
     const bytes = Buffer.from(token, 'base64url');
     const id = uuidOf(bytes.subarray(0, ID_BYTES));
-    return timingSafeEqual(bytes.subarray(ID_BYTES), this.mac(`password:${id}`)) ? id : null;
+    return timingSafeEqual(bytes.subarray(ID_BYTES), this.mac(`${purpose}:${id}`)) ? id : null;
   }
 
   private mac(text: string): Buffer {

@@ -1,8 +1,27 @@
 import { type MigrationType } from '#libs/platform';
+import { CreateCareAndFamily1790000030001 } from './migrations/create-care-and-family.js';
 import { CreatePatients1790000030000 } from './migrations/create-patients.js';
 
-export { type PatientName, Patients } from './patients.js';
+export { BreakGlass, type BreakGlassGrant } from './access/break-glass.js';
+export { type Ground, PatientAccess } from './access/patient-access.js';
+export { GUARDIAN_SCOPES, type GuardianScope } from './guardianships/guardian-scope.js';
+export { BreakGlassRequired } from './patient.errors.js';
+export {
+  GlassBroken,
+  GuardianshipBegan,
+  GuardianshipExpired,
+  GuardianshipOffered,
+  GuardianshipRevoked,
+  patientsEvents,
+} from './patients.events.js';
+export { type GuardianOf, type PatientName, type PatientPerson, Patients } from './patients.js';
+export { PatientsHttpModule } from './patients-http.module.js';
+export { PatientsJobsModule } from './patients-jobs.module.js';
 export { PatientsModule } from './patients.module.js';
+export { patientsPermissions } from './patients.permissions.js';
 
 /** The tables of this library. */
-export const patientsMigrations: readonly MigrationType[] = [CreatePatients1790000030000];
+export const patientsMigrations: readonly MigrationType[] = [
+  CreatePatients1790000030000,
+  CreateCareAndFamily1790000030001,
+];

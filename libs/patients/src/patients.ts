@@ -1,5 +1,7 @@
 import { Injectable } from '@nestjs/common';
-import { Transaction } from '#libs/platform';
+import { type Sex } from '#libs/identity';
+import { Clock, Transaction } from '#libs/platform';
+import { type GuardianScope } from './guardianships/guardian-scope.js';
 
 /** A patient's name in both languages. */
 export interface PatientName {
@@ -9,19 +11,42 @@ export interface PatientName {
   lastNameAr: string | null;
 }
 
+/** Who a patient is, as it stands on documents. */
+export interface PatientPerson extends PatientName {
+  /** `YYYY-MM-DD` */
+  dateOfBirth: string;
+  sex: Sex;
+  nationalId: string | null;
+}
+
+/** An account that acts for a patient. */
+export interface GuardianOf {
+  /** The account. */
+  userId: string;
+  scopes: GuardianScope[];
+}
+
 /** What other libraries may ask about patients. They ask for themselves: who may know it is theirs to judge. */
 @Injectable()
 export class Patients {
-  constructor(private readonly transaction: Transaction) {}
+  constructor(
+    private readonly transaction: Transaction,
+    private readonly clock: Clock,
+  ) {}
 
   /** The patient's name; null when there is no such patient. */
   async nameOf(patientId: string): Promise<PatientName | null> {
-    const [row] = await this.transaction.rows<PatientName>(
-      `SELECT first_name AS "firstName", last_name AS "lastName",
-              first_name_ar AS "firstNameAr", last_name_ar AS "lastNameAr"
+    return this.person(patientId);
+  }
+
+  /** Who the patient is; null when there is no such patient. */
+  async person(patientId: string): Promise<PatientPerson | null> {
+    const [row] = await this.transaction.rows<PatientPerson>(
+      `SELECT first_name AS "firstName", last_name AS "lastName", first_name_ar AS "firstNameAr", last_name_ar AS "lastNameAr",
+              date_of_birth::text AS "dateOfBirth", sex, national_id AS "nationalId"
          FROM patients WHERE id = $1`,
       [patientId],
-      'patient_name',
+      'patient_person',
     );
     return row ?? null;
   }
@@ -34,5 +59,26 @@ export class Patients {
       'patient_exists',
     );
     return rows.length === 1;
+  }
+
+  /** The accounts that act for a patient now. */
+  async guardiansOf(patientId: string): Promise<GuardianOf[]> {
+    return this.transaction.rows<GuardianOf>(
+      `SELECT guardian_id AS "userId", scopes FROM guardianships
+        WHERE patient_id = $1 AND status = 'active' AND (ends_on IS NULL OR ends_on > $2::date) ORDER BY id`,
+      [patientId, this.clock.now().toISOString().slice(0, 10)],
+      'patient_guardians',
+    );
+  }
+
+  /** The two sides of a guardianship; null when there is none. */
+  async guardianship(
+    id: string,
+  ): Promise<{ guardianId: string; patientId: string; relation: string } | null> {
+    const [row] = await this.transaction.rows<{ guardianId: string; patientId: string; relation: string }>(
+      'SELECT guardian_id AS "guardianId", patient_id AS "patientId", relation FROM guardianships WHERE id = $1',
+      [id],
+    );
+    return row ?? null;
   }
 }

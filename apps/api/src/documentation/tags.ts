@@ -3,6 +3,8 @@ export const TAGS: Readonly<Record<string, string>> = {
   'Sign-in': 'Register, sign in, stay signed in, and mend a forgotten password.',
   Me: 'One’s own account and the places where it is signed in.',
   Users: 'Accounts of patients, doctors and admins, as admins see them.',
+  Patients: 'Who is treated here: profiles, and who may look into a chart.',
+  Family: 'Children and others for whom somebody may act.',
   Clinics: 'Where visits take place, and by which rules.',
   Doctors: 'Who may be visited.',
   Schedules: 'When doctors work, and when they do not.',

@@ -13,9 +13,11 @@ export interface Contact {
   active: boolean;
   /** The profile, if it is a doctor's account. */
   doctorId: string | null;
+  /** The profile, if it is a patient's account. */
+  patientId: string | null;
 }
 
-const CONTACT = `SELECT id AS "userId", email, locale, first_name AS "firstName", last_name AS "lastName", active, doctor_id AS "doctorId" FROM users`;
+const CONTACT = `SELECT id AS "userId", email, locale, first_name AS "firstName", last_name AS "lastName", active, doctor_id AS "doctorId", patient_id AS "patientId" FROM users`;
 
 /** Where mail goes. Closed accounts are found too: whoever was told of an appointment is told of its end. */
 @Injectable()

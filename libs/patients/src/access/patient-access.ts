@@ -1,0 +1,143 @@
+import { Injectable } from '@nestjs/common';
+import { type ObjectLiteral, type SelectQueryBuilder } from 'typeorm';
+import { type Actor, Clock, NotFound, Transaction } from '#libs/platform';
+import { type GuardianScope } from '../guardianships/guardian-scope.js';
+import { PatientsConfig } from '../patients.config.js';
+import { BreakGlassRequired } from '../patient.errors.js';
+
+/** Why somebody may look into a patient's data. */
+export type Ground = 'self' | 'guardian' | 'care' | 'break_glass';
+
+const DAY = 86_400_000;
+
+/**
+ * Who may look into whose data: the one rule that everything about a patient asks.
+ *
+ * - Patients have their own, and that of dependents within the scopes of the guardianship.
+ * - Doctors have it from the booking of an appointment until so many days after its end, or by breaking the glass.
+ * - Admins have none, unless they break the glass.
+ */
+@Injectable()
+export class PatientAccess {
+  constructor(
+    private readonly transaction: Transaction,
+    private readonly clock: Clock,
+    private readonly config: PatientsConfig,
+  ) {}
+
+  /** Why the actor may see what the scope covers of the patient; null if not at all. One round trip at most. */
+  async groundFor(actor: Actor, patientId: string, scope: GuardianScope): Promise<Ground | null> {
+    switch (actor.role) {
+      case 'patient':
+        if (actor.patientId === patientId) return 'self';
+        return (await this.isGuardian(actor, patientId, scope)) ? 'guardian' : null;
+      case 'doctor':
+      case 'admin':
+        return this.staffGround(actor, patientId);
+      default:
+        return null;
+    }
+  }
+
+  /**
+   * @throws NotFound when the patient is absent, or not the actor's to see
+   * @throws BreakGlassRequired for an admin, who knows of every patient, but reads charts only by breaking the glass
+   */
+  async assert(actor: Actor, patientId: string, scope: GuardianScope): Promise<Ground> {
+    const ground = await this.groundFor(actor, patientId, scope);
+    if (ground) return ground;
+    if (actor.role === 'admin' && (await this.isPatient(patientId))) throw new BreakGlassRequired();
+    throw new NotFound();
+  }
+
+  /** Those for whom a patient's account acts: the own profile first, then the dependents with the scope. */
+  async patientsOf(actor: Actor, scope: GuardianScope): Promise<string[]> {
+    if (actor.role !== 'patient') return [];
+    const rows = await this.transaction.rows<{ id: string }>(
+      `SELECT patient_id AS id FROM guardianships WHERE ${GUARDS}`,
+      [actor.userId, scope, this.today()],
+      'patients_of_guardian',
+    );
+    return [...(actor.patientId ? [actor.patientId] : []), ...rows.map(({ id }) => id)];
+  }
+
+  /**
+   * The same rule as an SQL condition on a column that holds patients' ids, for lists.
+   *
+   * @param values the statement's values; those of the condition are added to them
+   */
+  condition(actor: Actor, scope: GuardianScope, column: string, values: unknown[]): string {
+    const value = (it: unknown): string => `$${values.push(it)}`;
+    const byGlass = (): string =>
+      `${column} IN (SELECT patient_id FROM break_glass_grants WHERE user_id = ${value(actor.userId)}::uuid AND expires_at > ${value(this.clock.now())})`;
+    switch (actor.role) {
+      case 'patient':
+        // An array that is made once, so that the index on the column serves.
+        return `${column} = ANY (ARRAY(SELECT ${value(actor.patientId)}::uuid UNION ALL SELECT patient_id FROM guardianships WHERE ${guardsOf(value(actor.userId), value(scope), value(this.today()))}))`;
+      case 'doctor':
+        return `(${column} IN (SELECT patient_id FROM care_encounters WHERE doctor_id = ${value(actor.doctorId)}::uuid AND ends_at > ${value(this.careSince())}) OR ${byGlass()})`;
+      case 'admin':
+        return byGlass();
+      default:
+        return 'FALSE';
+    }
+  }
+
+  /** The same rule on a query. */
+  scope<Entity extends ObjectLiteral>(
+    query: SelectQueryBuilder<Entity>,
+    actor: Actor,
+    scope: GuardianScope,
+    column: string,
+  ): SelectQueryBuilder<Entity> {
+    const values: unknown[] = [];
+    const condition = this.condition(actor, scope, column, values);
+    return query.andWhere(
+      condition.replace(/\$(\d+)/g, ':reach$1'),
+      Object.fromEntries(values.map((value, index) => [`reach${index + 1}`, value])),
+    );
+  }
+
+  private async isGuardian(actor: Actor, patientId: string, scope: GuardianScope): Promise<boolean> {
+    const rows = await this.transaction.rows(
+      `SELECT FROM guardianships WHERE ${GUARDS} AND patient_id = $4 LIMIT 1`,
+      [actor.userId, scope, this.today(), patientId],
+      'patient_guardian',
+    );
+    return rows.length > 0;
+  }
+
+  private async staffGround(actor: Actor, patientId: string): Promise<Ground | null> {
+    const [found] = await this.transaction.rows<{ care: boolean; glass: boolean }>(
+      `SELECT EXISTS (SELECT FROM care_encounters WHERE patient_id = $1 AND doctor_id = $2 AND ends_at > $3) AS care,
+              EXISTS (SELECT FROM break_glass_grants WHERE patient_id = $1 AND user_id = $4 AND expires_at > $5) AS glass`,
+      [patientId, actor.doctorId, this.careSince(), actor.userId, this.clock.now()],
+      'patient_staff_ground',
+    );
+    if (found?.care) return 'care';
+    return found?.glass ? 'break_glass' : null;
+  }
+
+  private async isPatient(patientId: string): Promise<boolean> {
+    const rows = await this.transaction.rows(
+      'SELECT FROM patients WHERE id = $1',
+      [patientId],
+      'patient_exists',
+    );
+    return rows.length > 0;
+  }
+
+  private careSince(): Date {
+    return new Date(this.clock.now().getTime() - this.config.CARE_RELATIONSHIP_DAYS * DAY);
+  }
+
+  private today(): string {
+    return this.clock.now().toISOString().slice(0, 10);
+  }
+}
+
+/** The guardianships in force of an account that hold a scope. */
+const guardsOf = (guardianId: string, scope: string, today: string): string =>
+  `guardian_id = ${guardianId}::uuid AND status = 'active' AND ${scope} = ANY (scopes) AND (ends_on IS NULL OR ends_on > ${today}::date)`;
+
+const GUARDS = guardsOf('$1', '$2', '$3');
