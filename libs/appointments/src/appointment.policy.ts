@@ -55,17 +55,15 @@ export class AppointmentPolicy {
   }
 
   /**
-   * Which appointments exist for the actor, as an SQL condition.
+   * Those for whom a patient's account acts, as a query of their ids; null for others.
    *
-   * @param values the statement's values; those of the condition are added to them
+   * @param values the statement's values; those of the query are added to them
    */
-  condition(actor: Actor, values: unknown[]): string {
-    if (actor.role === 'admin') return 'TRUE';
-    if (actor.role === 'doctor') return `doctor_id = $${values.push(actor.doctorId)}`;
-    return this.access.condition(actor, 'appointments', 'patient_id', values);
+  patients(actor: Actor, values: unknown[]): string | null {
+    return actor.role === 'patient' ? this.access.ownPatients(actor, 'appointments', values) : null;
   }
 
-  /** The same on a query. */
+  /** Which appointments exist for the actor. */
   scope<Entity extends AppointmentState>(
     query: SelectQueryBuilder<Entity>,
     actor: Actor,

@@ -36,7 +36,10 @@ export class Patients {
 
   /** The patient's name; null when there is no such patient. */
   async nameOf(patientId: string): Promise<PatientName | null> {
-    return this.person(patientId);
+    const person = await this.person(patientId);
+    if (!person) return null;
+    const { firstName, lastName, firstNameAr, lastNameAr } = person;
+    return { firstName, lastName, firstNameAr, lastNameAr };
   }
 
   /** Who the patient is; null when there is no such patient. */

@@ -72,8 +72,7 @@ export class PatientAccess {
       `${column} IN (SELECT patient_id FROM break_glass_grants WHERE user_id = ${value(actor.userId)}::uuid AND expires_at > ${value(this.clock.now())})`;
     switch (actor.role) {
       case 'patient':
-        // An array that is made once, so that the index on the column serves.
-        return `${column} = ANY (ARRAY(SELECT ${value(actor.patientId)}::uuid UNION ALL SELECT patient_id FROM guardianships WHERE ${guardsOf(value(actor.userId), value(scope), value(this.today()))}))`;
+        return `${column} = ANY (ARRAY(${this.ownPatients(actor, scope, values)}))`;
       case 'doctor':
         return `(${column} IN (SELECT patient_id FROM care_encounters WHERE doctor_id = ${value(actor.doctorId)}::uuid AND ends_at > ${value(this.careSince())}) OR ${byGlass()})`;
       case 'admin':
@@ -81,6 +80,17 @@ export class PatientAccess {
       default:
         return 'FALSE';
     }
+  }
+
+  /**
+   * A query of the ids of those for whom a patient's account acts, as `id`.
+   *
+   * @param values the statement's values; those of the query are added to them
+   */
+  ownPatients(actor: Actor, scope: GuardianScope, values: unknown[]): string {
+    const value = (it: unknown): string => `$${values.push(it)}`;
+    const guards = guardsOf(value(actor.userId), value(scope), value(this.today()));
+    return `SELECT ${value(actor.patientId)}::uuid AS id UNION ALL SELECT patient_id FROM guardianships WHERE ${guards}`;
   }
 
   /** The same rule on a query. */

@@ -47,14 +47,14 @@ export class GuardianshipStore {
       endedById: null,
       version: 1,
     });
-    const { raw }: { raw: unknown } = await this.guardianships
+    const inserted = await this.guardianships
       .createQueryBuilder()
       .insert()
       .values(guardianship)
       .orIgnore()
       .returning('id')
       .execute();
-    return Array.isArray(raw) && raw.length === 1 ? guardianship : null;
+    return (inserted.raw as unknown[]).length === 1 ? guardianship : null;
   }
 
   /**
