@@ -19,6 +19,16 @@ export { containing } from './database/like.js';
 export { migrate, type MigrationType } from './database/migrations.js';
 export { constraintOf, sqlState } from './database/sql-state.js';
 export { Transaction } from './database/transaction.js';
+export { printDocument } from './documents/print-document.js';
+export {
+  type Bilingual,
+  type Letterhead,
+  type PrintedColumn,
+  type PrintedDocument,
+  type PrintedField,
+  type PrintedTable,
+  type PrintedVerification,
+} from './documents/printed-document.js';
 export * from './errors/domain-error.js';
 export { messageOf } from './errors/message-of.js';
 export { type DomainEvent, type EventPayload, type EventType, eventType } from './events/domain-event.js';
