@@ -12,6 +12,8 @@ import { PatientsModule } from '#libs/patients';
 import {
   AccessModule,
   EventsModule,
+  FilesJobsModule,
+  FilesModule,
   MailModule,
   PlatformJobsModule,
   PlatformModule,
@@ -36,6 +38,8 @@ import { PracticeJobsModule, PracticeModule, practicePermissions } from '#libs/p
       notificationsPermissions,
     ]),
     AuditModule,
+    FilesModule,
+    FilesJobsModule,
     IdentityModule,
     IdentityJobsModule,
     PatientsModule,

@@ -2,7 +2,6 @@ import { type MigrationType } from '#libs/platform';
 import { CreateIdentityTables1790000020000 } from './migrations/create-identity-tables.js';
 
 export { DoctorProfiles, type NewDoctorProfile } from './doctor-profiles.js';
-export { IdentityConfig } from './identity.config.js';
 export { EmailTaken, LastAdmin } from './identity.errors.js';
 export {
   identityEvents,
