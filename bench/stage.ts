@@ -62,6 +62,7 @@ export class Stage {
       DATABASE_POOL_SIZE: POOL_SIZE,
       REDIS_URL: redis.url,
       AUTH_SECRET: randomBytes(32).toString('hex'),
+      FILES_DIRECTORY: join(this.directory, 'files'),
       SMTP_URL: 'dev-inbox:',
       PUBLIC_URL: 'http://localhost:3000',
       RATE_LIMIT_FACTOR: '100000',

@@ -7,6 +7,7 @@ const GOOD = {
   DATABASE_URL: 'postgres://hospital:secret@127.0.0.1:1/hospital',
   REDIS_URL: 'redis://127.0.0.1:1/0',
   AUTH_SECRET: 'x'.repeat(32),
+  FILES_DIRECTORY: '/tmp/never-made',
   SMTP_URL: 'smtp://127.0.0.1:1',
   PORT: '0',
 };
@@ -17,6 +18,9 @@ describe('A process of the product with a wrong configuration', () => {
     ['api', 'REDIS_URL', 'localhost:6379'],
     ['api', 'AUTH_SECRET', 'too short'],
     ['api', 'PORT', '-1'],
+    ['api', 'FILES_DIRECTORY', ''],
+    ['api', 'FILES_STORAGE', 'tape'],
+    ['worker', 'FILES_DIRECTORY', ''],
     ['worker', 'DATABASE_URL', 'mysql://127.0.0.1/hospital'],
     ['worker', 'SMTP_URL', ''],
     ['worker', 'MAIL_FROM', 'nobody'],

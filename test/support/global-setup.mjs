@@ -65,6 +65,7 @@ export default async function globalSetup() {
     NODE_ENV: 'test',
     LOG_LEVEL: 'warn',
     AUTH_SECRET: 'a secret that only the tests know, 32 characters long',
+    FILES_DIRECTORY: join(directory, 'files'),
     SMTP_URL: 'dev-inbox:',
     PUBLIC_URL: 'http://localhost:3000',
     HOST: '127.0.0.1',

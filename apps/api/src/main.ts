@@ -1,8 +1,8 @@
-import { IdentityConfig } from '#libs/identity';
 import {
   createHttpApp,
   createLogger,
   DatabaseConfig,
+  FilesConfig,
   endWithParent,
   HttpConfig,
   LoggingConfig,
@@ -11,6 +11,7 @@ import {
   readConfig,
   RedisConfig,
   runMain,
+  SecretConfig,
   SiteConfig,
 } from '#libs/platform';
 import { ApiConfig } from './api.config.js';
@@ -20,7 +21,7 @@ import { serveDocumentation } from './documentation/serve-documentation.js';
 /** The api process: REST and its documentation. */
 await runMain(async () => {
   // Before Nest starts, so that a bad value is told in one line and nothing else.
-  [DatabaseConfig, RedisConfig, RateLimitConfig, SiteConfig, IdentityConfig].forEach((type) =>
+  [DatabaseConfig, RedisConfig, RateLimitConfig, SiteConfig, SecretConfig, FilesConfig].forEach((type) =>
     readConfig<object>(type),
   );
   const http = readConfig(HttpConfig);

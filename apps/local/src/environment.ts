@@ -1,12 +1,14 @@
-import { IdentityConfig } from '#libs/identity';
+import { resolve } from 'node:path';
 import {
   DatabaseConfig,
+  FilesConfig,
   HttpConfig,
   LoggingConfig,
   MailConfig,
   RateLimitConfig,
   readConfig,
   RedisConfig,
+  SecretConfig,
   SiteConfig,
 } from '#libs/platform';
 import { type LocalConfig } from './local.config.js';
@@ -23,6 +25,7 @@ export function appEnvironment(config: LocalConfig, authSecret: string, found: F
   return {
     NODE_ENV: 'development',
     AUTH_SECRET: authSecret,
+    FILES_DIRECTORY: resolve(config.DATA_DIR, 'files'),
     SMTP_URL: 'dev-inbox:',
     PUBLIC_URL: `http://localhost:${found.port}`,
     ...Object.fromEntries(Object.entries(process.env).filter(([, value]) => value !== '')),
@@ -53,7 +56,8 @@ export function checkEnvironment(config: LocalConfig): void {
     RedisConfig,
     RateLimitConfig,
     MailConfig,
-    IdentityConfig,
+    SecretConfig,
+    FilesConfig,
   ])
     readConfig<object>(type, env);
 }

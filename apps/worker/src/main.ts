@@ -1,8 +1,8 @@
 import { NestFactory } from '@nestjs/core';
-import { IdentityConfig } from '#libs/identity';
 import {
   createLogger,
   DatabaseConfig,
+  FilesConfig,
   endWithParent,
   LoggingConfig,
   MailConfig,
@@ -11,6 +11,7 @@ import {
   readConfig,
   RedisConfig,
   runMain,
+  SecretConfig,
   SiteConfig,
   Work,
 } from '#libs/platform';
@@ -19,8 +20,8 @@ import { WorkerModule } from './worker.module.js';
 /** The worker process: events, mail and scheduled work; it answers no request. */
 await runMain(async () => {
   // Before Nest starts, so that a bad value is told in one line and nothing else.
-  [DatabaseConfig, RedisConfig, RateLimitConfig, SiteConfig, MailConfig, IdentityConfig].forEach((type) =>
-    readConfig<object>(type),
+  [DatabaseConfig, RedisConfig, RateLimitConfig, SiteConfig, MailConfig, SecretConfig, FilesConfig].forEach(
+    (type) => readConfig<object>(type),
   );
   const logger = new PinoLogger(createLogger(readConfig(LoggingConfig).LOG_LEVEL));
   const app = await NestFactory.createApplicationContext(WorkerModule, { logger, abortOnError: false });

@@ -12,6 +12,8 @@ import { patientsEvents, PatientsJobsModule, PatientsModule, patientsPermissions
 import {
   AccessModule,
   EventsModule,
+  FilesJobsModule,
+  FilesModule,
   MailModule,
   PlatformJobsModule,
   PlatformModule,
@@ -42,6 +44,8 @@ import { PracticeJobsModule, PracticeModule, practicePermissions } from '#libs/p
       notificationsPermissions,
     ]),
     AuditModule,
+    FilesModule,
+    FilesJobsModule,
     IdentityModule,
     IdentityJobsModule,
     PatientsModule,

@@ -1,8 +1,8 @@
 import { Global, Module } from '@nestjs/common';
 import { JwtModule } from '@nestjs/jwt';
 import { TypeOrmModule } from '@nestjs/typeorm';
-import { Authenticator, provideConfig } from '#libs/platform';
-import { IdentityConfig, TOKEN_AUDIENCE, TOKEN_ISSUER } from './identity.config.js';
+import { Authenticator, SecretsModule } from '#libs/platform';
+import { TOKEN_AUDIENCE, TOKEN_ISSUER } from './identity.config.js';
 import { MailedSecrets } from './mailed-secrets.js';
 import { ChangePassword } from './password-resets/change-password.js';
 import { ForgotPassword } from './password-resets/forgot-password.js';
@@ -34,7 +34,7 @@ import { User } from './users/user.entity.js';
 import { UserPolicy } from './users/user.policy.js';
 
 @Global()
-@Module({ providers: [provideConfig(IdentityConfig), SecretKeys], exports: [SecretKeys] })
+@Module({ imports: [SecretsModule], providers: [SecretKeys], exports: [SecretKeys] })
 class SecretKeysModule {}
 
 /** What other libraries and the HTTP module use. */

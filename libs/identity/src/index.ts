@@ -4,7 +4,6 @@ import { CreateIdentityTables1790000020000 } from './migrations/create-identity-
 export { DoctorProfiles, type NewDoctorProfile } from './doctor-profiles.js';
 export { assertBirthDate } from './birth-date.js';
 export { IsName, IsNationalId, IsPhone, IsSex } from './http/fields.js';
-export { IdentityConfig } from './identity.config.js';
 export { EmailTaken, LastAdmin } from './identity.errors.js';
 export {
   identityEvents,

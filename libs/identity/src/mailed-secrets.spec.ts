@@ -1,10 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
-import { newId } from '#libs/platform';
+import { DerivedKeys, newId } from '#libs/platform';
 import { MailedSecrets } from './mailed-secrets.js';
 import { SecretKeys } from './secret-keys.js';
 
 const secrets = (secret = 'x'.repeat(32)): MailedSecrets =>
-  new MailedSecrets(new SecretKeys({ AUTH_SECRET: secret }));
+  new MailedSecrets(new SecretKeys(new DerivedKeys({ AUTH_SECRET: secret })));
 
 describe('Mailed secrets', () => {
   it('are the same whenever they are derived, and others for another id or secret', () => {
@@ -51,7 +51,7 @@ describe('Mailed secrets', () => {
 
 describe('The keys', () => {
   it('differ by their purpose', () => {
-    const keys = new SecretKeys({ AUTH_SECRET: 'x'.repeat(32) });
+    const keys = new SecretKeys(new DerivedKeys({ AUTH_SECRET: 'x'.repeat(32) }));
     expect(keys.accessTokens.export().equals(keys.mailedSecrets.export())).toBe(false);
   });
 });

@@ -6,4 +6,8 @@ export const platformPermissions: PermissionTable = {
   'dead_letter.read': ['admin'],
   'dead_letter.redrive': ['admin'],
   'platform.clean_up': ['system'],
+  'file.upload': ['patient', 'doctor', 'admin'],
+  'file.read': ['patient', 'doctor', 'admin'],
+  'file.read_by_link': ['anonymous'],
+  'file.clean_up': ['system'],
 };

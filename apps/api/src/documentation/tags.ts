@@ -10,5 +10,6 @@ export const TAGS: Readonly<Record<string, string>> = {
   Schedules: 'When doctors work, and when they do not.',
   Slots: 'What can be booked.',
   Appointments: 'Visits, from booking to their end.',
+  Files: 'Documents and images, from the upload to the download.',
   Operations: 'For those who run the system.',
 };

@@ -12,6 +12,7 @@ export type ErrorKind =
   | 'too_large'
   | 'headers_too_large'
   | 'unsupported_media_type'
+  | 'range_not_satisfiable'
   | 'too_many_requests'
   | 'unavailable';
 

@@ -7,14 +7,15 @@ import helmet from '@fastify/helmet';
 import { type FastifyReply, type FastifyRequest } from 'fastify';
 import { type RequestContext, withContext } from '../context/request-context.js';
 import { type PinoLogger } from '../logging/logger.js';
+import { keepBodiesToTheirTime, REQUEST_MILLISECONDS, UPLOAD_MILLISECONDS } from './body-deadline.js';
 import { type HttpConfig } from './http.config.js';
 import { answerUnreadable } from './client-error.js';
 import { closeGracefully } from './graceful-close.js';
+import { acceptMultipart } from './multipart.js';
 import { ProblemFilter, sendProblem } from './problem.filter.js';
 import { RequestValidationPipe } from './validation.pipe.js';
 
 const BODY_LIMIT = 1024 * 1024;
-const REQUEST_TIMEOUT = 30_000;
 const SAFE_REQUEST_ID = /^[\w.:-]{1,128}$/;
 
 /** Builds the one HTTP application: Fastify with limits, request ids, security headers, checks and problem+json. */
@@ -25,7 +26,8 @@ export async function createHttpApp(
 ): Promise<NestFastifyApplication> {
   const adapter = new ProblemAdapter({
     bodyLimit: BODY_LIMIT,
-    requestTimeout: REQUEST_TIMEOUT,
+    requestTimeout: UPLOAD_MILLISECONDS,
+    http: { headersTimeout: REQUEST_MILLISECONDS },
     trustProxy: config.TRUSTED_PROXIES?.split(',').map((proxy) => proxy.trim()) ?? false,
     genReqId: (request: IncomingMessage) => {
       const given = request.headers['x-request-id'];
@@ -73,7 +75,9 @@ export async function createHttpApp(
     );
     done();
   });
+  keepBodiesToTheirTime(adapter.getInstance());
   closeGracefully(adapter.getInstance());
+  await acceptMultipart(app);
   await app.register(helmet, {
     contentSecurityPolicy: {
       // Swagger UI needs inline styles and data: images; scripts come from this server only.

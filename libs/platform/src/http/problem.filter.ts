@@ -25,7 +25,8 @@ class TooLarge extends domainError(
   'too_large',
   'The request is larger than is accepted here.',
 ) {}
-class UnsupportedMediaType extends domainError(
+/** The body is of a kind that is not taken here. */
+export class UnsupportedMediaType extends domainError(
   'request.unsupported_media_type',
   'unsupported_media_type',
   'Send the body as application/json.',

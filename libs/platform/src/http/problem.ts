@@ -18,6 +18,7 @@ export const STATUS_OF: Readonly<Record<ErrorKind, readonly [status: number, tit
   precondition_failed: [412, 'Precondition failed'],
   too_large: [413, 'Too large'],
   unsupported_media_type: [415, 'Unsupported media type'],
+  range_not_satisfiable: [416, 'Range not satisfiable'],
   invalid: [422, 'Not acceptable as it stands'],
   precondition_required: [428, 'Precondition required'],
   too_many_requests: [429, 'Too many requests'],
