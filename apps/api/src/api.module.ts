@@ -1,7 +1,7 @@
 import { type DynamicModule, Module } from '@nestjs/common';
 import { APP_GUARD } from '@nestjs/core';
 import { AppointmentsHttpModule, AppointmentsModule, appointmentsPermissions } from '#libs/appointments';
-import { AuditModule } from '#libs/audit';
+import { AuditHttpModule, AuditModule, auditPermissions } from '#libs/audit';
 import { IdentityHttpModule, IdentityModule, identityPermissions } from '#libs/identity';
 import { PatientsModule } from '#libs/patients';
 import {
@@ -27,12 +27,14 @@ export class ApiModule {
         PlatformHttpModule,
         AccessModule.forRoot([
           platformPermissions,
+          auditPermissions,
           identityPermissions,
           practicePermissions,
           appointmentsPermissions,
           ...(options.devInbox ? [devMailPermissions] : []),
         ]),
         AuditModule,
+        AuditHttpModule,
         IdentityModule,
         IdentityHttpModule,
         PatientsModule,

@@ -24,6 +24,8 @@ export function appEnvironment(config: LocalConfig, authSecret: string, found: F
     NODE_ENV: 'development',
     AUTH_SECRET: authSecret,
     SMTP_URL: 'dev-inbox:',
+    // Our own server has the role; one that was given may not.
+    ...(config.DATABASE_URL === undefined ? { DATABASE_ROLE: 'hospital_app' } : {}),
     PUBLIC_URL: `http://localhost:${found.port}`,
     ...Object.fromEntries(Object.entries(process.env).filter(([, value]) => value !== '')),
     PORT: String(found.port),

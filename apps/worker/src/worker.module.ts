@@ -5,7 +5,7 @@ import {
   AppointmentsModule,
   appointmentsPermissions,
 } from '#libs/appointments';
-import { AuditModule } from '#libs/audit';
+import { AuditJobsModule, AuditModule, auditPermissions } from '#libs/audit';
 import { identityEvents, IdentityJobsModule, IdentityModule, identityPermissions } from '#libs/identity';
 import { notificationsEvents, NotificationsJobsModule, notificationsPermissions } from '#libs/notifications';
 import { PatientsModule } from '#libs/patients';
@@ -30,12 +30,14 @@ import { PracticeJobsModule, PracticeModule, practicePermissions } from '#libs/p
     EventsModule.forRoot([...identityEvents, ...appointmentsEvents, ...notificationsEvents]),
     AccessModule.forRoot([
       platformPermissions,
+      auditPermissions,
       identityPermissions,
       practicePermissions,
       appointmentsPermissions,
       notificationsPermissions,
     ]),
     AuditModule,
+    AuditJobsModule,
     IdentityModule,
     IdentityJobsModule,
     PatientsModule,

@@ -16,6 +16,8 @@ const BY_PATIENTS: readonly AppointmentAction[] = ['read', 'cancel', 'reschedule
 /** Patients have their own appointments, doctors those of their own list, admins all. Nobody else has any. */
 @Injectable()
 export class AppointmentPolicy extends Policy<AppointmentState, AppointmentAction> {
+  override readonly entityType = 'appointment';
+
   /** The rule behind `sees` and `scope`, as data. */
   reach(actor: Actor): Reach {
     if (actor.role === 'admin') return 'all';

@@ -1,7 +1,18 @@
 import { Global, Module } from '@nestjs/common';
+import { RefusalLog } from '#libs/platform';
+import { AccessLog } from './access-log.js';
+import { AuditEvents } from './audit-events.js';
 import { AuditLog } from './audit-log.js';
+import { AuditedRefusals } from './audited-refusals.js';
+import { SealAuditLog } from './seal-audit-log.js';
+import { SealLag } from './seal-lag.js';
 
-/** The audit log, for every library that changes something. */
+const shared = [AuditLog, AuditEvents, AccessLog, SealAuditLog, SealLag];
+
+/** The audit log, for every library that changes or shows something. */
 @Global()
-@Module({ providers: [AuditLog], exports: [AuditLog] })
+@Module({
+  providers: [...shared, { provide: RefusalLog, useClass: AuditedRefusals }],
+  exports: [...shared, RefusalLog],
+})
 export class AuditModule {}

@@ -8,5 +8,6 @@ export const TAGS: Readonly<Record<string, string>> = {
   Schedules: 'When doctors work, and when they do not.',
   Slots: 'What can be booked.',
   Appointments: 'Visits, from booking to their end.',
+  Audit: 'Who did, saw or was refused what.',
   Operations: 'For those who run the system.',
 };
