@@ -69,5 +69,6 @@ export default async function globalSetup() {
     SMTP_URL: 'dev-inbox:',
     PUBLIC_URL: 'http://localhost:3000',
     HOST: '127.0.0.1',
+    DATABASE_ROLE: 'hospital_app',
   });
 }

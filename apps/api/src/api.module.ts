@@ -1,7 +1,7 @@
 import { type DynamicModule, Module } from '@nestjs/common';
 import { APP_GUARD } from '@nestjs/core';
 import { AppointmentsHttpModule, AppointmentsModule, appointmentsPermissions } from '#libs/appointments';
-import { AuditModule } from '#libs/audit';
+import { AuditHttpModule, AuditModule, auditPermissions } from '#libs/audit';
 import { IdentityHttpModule, IdentityModule, identityPermissions } from '#libs/identity';
 import { PatientsHttpModule, PatientsModule, patientsPermissions } from '#libs/patients';
 import {
@@ -29,6 +29,7 @@ export class ApiModule {
         PlatformHttpModule,
         AccessModule.forRoot([
           platformPermissions,
+          auditPermissions,
           identityPermissions,
           patientsPermissions,
           practicePermissions,
@@ -38,6 +39,7 @@ export class ApiModule {
         AuditModule,
         FilesModule,
         FilesHttpModule,
+        AuditHttpModule,
         IdentityModule,
         IdentityHttpModule,
         PatientsModule,

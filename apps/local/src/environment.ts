@@ -27,6 +27,8 @@ export function appEnvironment(config: LocalConfig, authSecret: string, found: F
     AUTH_SECRET: authSecret,
     FILES_DIRECTORY: resolve(config.DATA_DIR, 'files'),
     SMTP_URL: 'dev-inbox:',
+    // Our own server has the role; one that was given may not.
+    ...(config.DATABASE_URL === undefined ? { DATABASE_ROLE: 'hospital_app' } : {}),
     PUBLIC_URL: `http://localhost:${found.port}`,
     ...Object.fromEntries(Object.entries(process.env).filter(([, value]) => value !== '')),
     PORT: String(found.port),

@@ -5,7 +5,7 @@ import {
   AppointmentsModule,
   appointmentsPermissions,
 } from '#libs/appointments';
-import { AuditModule } from '#libs/audit';
+import { AuditJobsModule, AuditModule, auditPermissions } from '#libs/audit';
 import { identityEvents, IdentityJobsModule, IdentityModule, identityPermissions } from '#libs/identity';
 import { notificationsEvents, NotificationsJobsModule, notificationsPermissions } from '#libs/notifications';
 import { patientsEvents, PatientsJobsModule, PatientsModule, patientsPermissions } from '#libs/patients';
@@ -37,6 +37,7 @@ import { PracticeJobsModule, PracticeModule, practicePermissions } from '#libs/p
     ]),
     AccessModule.forRoot([
       platformPermissions,
+      auditPermissions,
       identityPermissions,
       patientsPermissions,
       practicePermissions,
@@ -46,6 +47,7 @@ import { PracticeJobsModule, PracticeModule, practicePermissions } from '#libs/p
     AuditModule,
     FilesModule,
     FilesJobsModule,
+    AuditJobsModule,
     IdentityModule,
     IdentityJobsModule,
     PatientsModule,

@@ -28,16 +28,14 @@ export class AppointmentStore {
     id: string,
     expectedVersion: number | undefined,
   ): Promise<Appointment> {
-    const query = this.transaction
-      .repository(Appointment)
-      .createQueryBuilder('appointment')
-      .where('appointment.id = :id', { id })
-      .setLock('pessimistic_write');
-    const appointment = await this.policy.assert(
-      actor,
-      action,
-      await this.policy.scope(query, actor).getOne(),
-    );
+    const appointments = this.transaction.repository(Appointment);
+    await this.policy.assert(actor, action, await appointments.findOneBy({ id }));
+    const appointment = await appointments.findOneOrFail({
+      where: { id },
+      lock: { mode: 'pessimistic_write' },
+    });
+    // It may have gone to another doctor in between.
+    await this.policy.assert(actor, action, appointment);
     assertVersion(appointment, expectedVersion);
     return appointment;
   }

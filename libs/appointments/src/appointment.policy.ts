@@ -1,7 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import { type SelectQueryBuilder } from 'typeorm';
 import { PatientAccess } from '#libs/patients';
-import { type Actor, Forbidden, NotFound } from '#libs/platform';
+import { type Actor, Forbidden, Hidden, NotFound } from '#libs/platform';
 import { type AppointmentState } from './appointment.js';
 
 /** What somebody may want to do with an appointment. */
@@ -49,8 +48,11 @@ export class AppointmentPolicy {
     action: AppointmentAction,
     appointment: A | null,
   ): Promise<A> {
-    if (!appointment || !(await this.sees(actor, appointment))) throw new NotFound();
-    if (!this.may(actor, action)) throw new Forbidden();
+    if (!appointment) throw new NotFound();
+    const { id: entityId, patientId } = appointment;
+    const what = { entityType: 'appointment', entityId, patientId };
+    if (!(await this.sees(actor, appointment))) throw new Hidden(what);
+    if (!this.may(actor, action)) throw new Forbidden().concerning(what);
     return appointment;
   }
 
@@ -61,16 +63,5 @@ export class AppointmentPolicy {
    */
   patients(actor: Actor, values: unknown[]): string | null {
     return actor.role === 'patient' ? this.access.ownPatients(actor, 'appointments', values) : null;
-  }
-
-  /** Which appointments exist for the actor. */
-  scope<Entity extends AppointmentState>(
-    query: SelectQueryBuilder<Entity>,
-    actor: Actor,
-  ): SelectQueryBuilder<Entity> {
-    if (actor.role === 'admin') return query;
-    if (actor.role === 'doctor')
-      return query.andWhere(`${query.alias}.doctorId = :reach`, { reach: actor.doctorId });
-    return this.access.scope(query, actor, 'appointments', `${query.alias}.patientId`);
   }
 }

@@ -7,8 +7,8 @@ export interface AuditEntry {
   action: string;
   /** Kind of the thing, e.g. `appointment`. */
   entityType: string;
-  /** Id of the thing. */
-  entityId: string;
+  /** Id of the thing; null where it was no single one, e.g. a list. */
+  entityId: string | null;
   /** The patient whom it concerns. */
   patientId?: string | null;
   /** The account that acts, where nobody is signed in yet (sign-in itself, a mailed link). */

@@ -1,12 +1,23 @@
 import { Global, Module } from '@nestjs/common';
-import { FileAccessLog } from '#libs/platform';
+import { FileAccessLog, RefusalLog } from '#libs/platform';
+import { AccessLog } from './access-log.js';
+import { AuditEvents } from './audit-events.js';
 import { AuditLog } from './audit-log.js';
+import { AuditedRefusals } from './audited-refusals.js';
 import { FileAccessInAudit } from './file-access.js';
+import { SealAuditLog } from './seal-audit-log.js';
+import { SealLag } from './seal-lag.js';
 
-/** The audit log, for every library that changes something. */
+const shared = [AuditLog, AuditEvents, AccessLog, SealAuditLog, SealLag];
+
+/** The audit log, for every library that changes or shows something. */
 @Global()
 @Module({
-  providers: [AuditLog, { provide: FileAccessLog, useClass: FileAccessInAudit }],
-  exports: [AuditLog, FileAccessLog],
+  providers: [
+    ...shared,
+    { provide: RefusalLog, useClass: AuditedRefusals },
+    { provide: FileAccessLog, useClass: FileAccessInAudit },
+  ],
+  exports: [...shared, RefusalLog, FileAccessLog],
 })
 export class AuditModule {}

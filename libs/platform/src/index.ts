@@ -4,6 +4,8 @@ export { Authenticator } from './access/authenticator.js';
 export { CurrentActor, Permit } from './access/permit.decorator.js';
 export { PermitGuard } from './access/permit.guard.js';
 export { Permissions, type PermissionTable } from './access/permissions.js';
+export { type Refusal, RefusalLog } from './access/refusal-log.js';
+export { Refusals } from './access/refusals.js';
 export { Work } from './access/work.js';
 export { Policy } from './access/policy.js';
 export { Clock, FixedClock } from './clock/clock.js';

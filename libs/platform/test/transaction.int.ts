@@ -23,6 +23,35 @@ const inUse = (): number => {
   return master.totalCount - master.idleCount;
 };
 
+describe('transaction.outside', () => {
+  it('writes what stays when the transaction in hand is rolled back', async () => {
+    await failure(
+      transaction.run(async () => {
+        await add('a', -1);
+        await transaction.outside(() => add('b', -2));
+        expect(transaction.active).toBe(true);
+        throw new Error('no');
+      }),
+    );
+    expect(await balances()).toEqual({ a: 10, b: 8 });
+  });
+
+  it('has a transaction of its own where it asks for one', async () => {
+    await transaction.run(async () => {
+      await add('a', -1);
+      await failure(
+        transaction.outside(() =>
+          transaction.run(async () => {
+            await add('b', -2);
+            throw new Error('no');
+          }),
+        ),
+      );
+    });
+    expect(await balances()).toEqual({ a: 9, b: 10 });
+  });
+});
+
 describe('transaction.run', () => {
   it('commits all of it and hands the result out', async () => {
     const result = await transaction.run(async () => {

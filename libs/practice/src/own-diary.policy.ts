@@ -10,6 +10,8 @@ interface OfDoctor {
 /** Schedules and time off: doctors have their own, admins those of all. Who sees one may also change it. */
 @Injectable()
 export class OwnDiaryPolicy extends Policy<OfDoctor, 'read' | 'change'> {
+  override readonly entityType = 'diary_entry';
+
   override sees(actor: Actor, { doctorId }: OfDoctor): boolean {
     return actor.role === 'admin' || (actor.role === 'doctor' && actor.doctorId === doctorId);
   }

@@ -11,5 +11,6 @@ export const TAGS: Readonly<Record<string, string>> = {
   Slots: 'What can be booked.',
   Appointments: 'Visits, from booking to their end.',
   Files: 'Documents and images, from the upload to the download.',
+  Audit: 'Who did, saw or was refused what.',
   Operations: 'For those who run the system.',
 };

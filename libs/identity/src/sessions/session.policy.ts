@@ -6,6 +6,8 @@ import { type Session } from './session.entity.js';
 /** A session is its owner's, and nobody else's. */
 @Injectable()
 export class SessionPolicy extends Policy<Session, 'revoke'> {
+  override readonly entityType = 'session';
+
   override sees(actor: Actor, session: Session): boolean {
     return actor.userId === session.userId;
   }

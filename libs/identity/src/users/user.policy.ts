@@ -8,6 +8,8 @@ export type UserAction = 'read' | 'update' | 'change_email' | 'deactivate' | 're
 /** Everybody has their own account; admins have all. */
 @Injectable()
 export class UserPolicy extends Policy<User, UserAction> {
+  override readonly entityType = 'user';
+
   override sees(actor: Actor, user: User): boolean {
     return actor.role === 'admin' || actor.userId === user.id;
   }

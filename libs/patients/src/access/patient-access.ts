@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { type ObjectLiteral, type SelectQueryBuilder } from 'typeorm';
-import { type Actor, Clock, NotFound, Transaction } from '#libs/platform';
+import { type Actor, Clock, Hidden, NotFound, Transaction } from '#libs/platform';
 import { type GuardianScope } from '../guardianships/guardian-scope.js';
 import { PatientsConfig } from '../patients.config.js';
 import { BreakGlassRequired } from '../patient.errors.js';
@@ -46,8 +46,10 @@ export class PatientAccess {
   async assert(actor: Actor, patientId: string, scope: GuardianScope): Promise<Ground> {
     const ground = await this.groundFor(actor, patientId, scope);
     if (ground) return ground;
-    if (actor.role === 'admin' && (await this.isPatient(patientId))) throw new BreakGlassRequired();
-    throw new NotFound();
+    if (!(await this.isPatient(patientId))) throw new NotFound();
+    const what = { entityType: 'patient', entityId: patientId, patientId };
+    if (actor.role === 'admin') throw new BreakGlassRequired().concerning(what);
+    throw new Hidden(what);
   }
 
   /** Those for whom a patient's account acts: the own profile first, then the dependents with the scope. */

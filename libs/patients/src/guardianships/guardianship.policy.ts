@@ -8,6 +8,8 @@ export type GuardianshipAction = 'read' | 'update' | 'revoke';
 /** A guardianship belongs to its two sides, and to the admins. */
 @Injectable()
 export class GuardianshipPolicy extends Policy<Guardianship, GuardianshipAction> {
+  override readonly entityType = 'guardianship';
+
   override sees(actor: Actor, { guardianId, patientId }: Guardianship): boolean {
     return (
       actor.role === 'admin' ||

@@ -1,12 +1,14 @@
 import { type ExecutionContext } from '@nestjs/common';
 import { Reflector } from '@nestjs/core';
-import { describe, expect, it, jest } from '@jest/globals';
+import { beforeEach, describe, expect, it, jest } from '@jest/globals';
 import { currentContext, type RequestContext, withContext } from '../context/request-context.js';
 import { Forbidden, Unauthenticated } from '../errors/domain-error.js';
 import { type Actor, type Role, SYSTEM } from './actor.js';
 import { Permissions } from './permissions.js';
 import { Permit } from './permit.decorator.js';
 import { PermitGuard } from './permit.guard.js';
+import { type Refusal, RefusalLog } from './refusal-log.js';
+import { Refusals } from './refusals.js';
 
 class Routes {
   @Permit('bed.assign')
@@ -21,6 +23,20 @@ class Routes {
   forgotten(): void {}
 }
 
+class Noted extends RefusalLog {
+  readonly refusals: Refusal[] = [];
+
+  record(refusal: Refusal): Promise<void> {
+    this.refusals.push(refusal);
+    return Promise.resolve();
+  }
+}
+
+const noted = new Noted();
+beforeEach(() => {
+  noted.refusals.length = 0;
+});
+
 const permissions = new Permissions([{ 'bed.assign': ['admin', 'doctor'] }, { 'bed.look': ['anonymous'] }]);
 const actorOf = (role: Role): Actor => ({ ...SYSTEM, role, userId: `a ${role}` });
 
@@ -29,7 +45,7 @@ async function ask(
   actor: Actor | null,
 ): Promise<{ passed: boolean; context: RequestContext; authenticate: jest.Mock }> {
   const authenticate = jest.fn(() => Promise.resolve(actor));
-  const guard = new PermitGuard(new Reflector(), permissions, { authenticate });
+  const guard = new PermitGuard(new Reflector(), permissions, { authenticate }, new Refusals(noted));
   const execution = {
     getHandler: () => Reflect.get(Routes.prototype, route) as unknown,
   } as unknown as ExecutionContext;
@@ -53,8 +69,14 @@ describe('the first gate', () => {
     await expect(ask('assign', actorOf(role))).rejects.toBeInstanceOf(Forbidden);
   });
 
-  it('asks whoever is nobody to sign in', async () => {
+  it('notes whom it refused what', async () => {
+    await expect(ask('assign', actorOf('patient'))).rejects.toBeInstanceOf(Forbidden);
+    expect(noted.refusals).toEqual([{ code: 'access.forbidden', permission: 'bed.assign', what: undefined }]);
+  });
+
+  it('asks whoever is nobody to sign in, and notes nothing', async () => {
     await expect(ask('assign', null)).rejects.toBeInstanceOf(Unauthenticated);
+    expect(noted.refusals).toEqual([]);
   });
 
   it('lets everybody through where anonymous may, without asking who it is', async () => {

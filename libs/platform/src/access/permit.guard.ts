@@ -5,6 +5,7 @@ import { Forbidden, Unauthenticated } from '../errors/domain-error.js';
 import { Authenticator } from './authenticator.js';
 import { PERMISSION } from './permit.decorator.js';
 import { Permissions } from './permissions.js';
+import { Refusals } from './refusals.js';
 
 /** The first gate: the route's permission against the caller's role. A route without a permission is closed. */
 @Injectable()
@@ -13,6 +14,7 @@ export class PermitGuard implements CanActivate {
     private readonly reflector: Reflector,
     private readonly permissions: Permissions,
     private readonly authenticator: Authenticator,
+    private readonly refusals: Refusals,
   ) {}
 
   async canActivate(execution: ExecutionContext): Promise<boolean> {
@@ -23,7 +25,9 @@ export class PermitGuard implements CanActivate {
     if (!actor) throw new Unauthenticated();
     const context = currentContext();
     if (context) context.actor = actor;
-    if (!this.permissions.allows(actor.role, permission)) throw new Forbidden();
-    return true;
+    if (this.permissions.allows(actor.role, permission)) return true;
+    const refusal = new Forbidden();
+    await this.refusals.note(refusal, permission);
+    throw refusal;
   }
 }

@@ -1,5 +1,5 @@
 import { type ObjectLiteral, type SelectQueryBuilder } from 'typeorm';
-import { Forbidden, NotFound } from '../errors/domain-error.js';
+import { Forbidden, Hidden, NotFound, type Subject } from '../errors/domain-error.js';
 import { type Actor } from './actor.js';
 
 /**
@@ -7,6 +7,9 @@ import { type Actor } from './actor.js';
  * for the actor at all. What an actor may not see answers as if it were absent.
  */
 export abstract class Policy<Entity extends ObjectLiteral, Action extends string> {
+  /** What the audit calls the entity when somebody was refused it, e.g. `appointment`. */
+  abstract readonly entityType: string;
+
   /** Whether the actor may see the entity. */
   abstract sees(actor: Actor, entity: Entity): boolean;
 
@@ -17,11 +20,18 @@ export abstract class Policy<Entity extends ObjectLiteral, Action extends string
   abstract scope(query: SelectQueryBuilder<Entity>, actor: Actor): SelectQueryBuilder<Entity>;
 
   /**
-   * @throws NotFound when it is absent or not the actor's to see
+   * @throws NotFound when it is absent
+   * @throws Hidden, which answers the same, when it is not the actor's to see
    * @throws Forbidden when it is seen but this action is not the actor's
    */
   assert(actor: Actor, action: Action, entity: Entity | null): asserts entity is Entity {
-    if (!entity || !this.sees(actor, entity)) throw new NotFound();
-    if (!this.may(actor, action, entity)) throw new Forbidden();
+    if (!entity) throw new NotFound();
+    if (!this.sees(actor, entity)) throw new Hidden(this.subject(entity));
+    if (!this.may(actor, action, entity)) throw new Forbidden().concerning(this.subject(entity));
+  }
+
+  private subject(entity: Entity): Subject {
+    const { id, patientId } = entity as unknown as { id: string; patientId?: string | null };
+    return { entityType: this.entityType, entityId: id, patientId };
   }
 }

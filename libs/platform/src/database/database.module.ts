@@ -17,7 +17,7 @@ class DatabaseConfigModule {}
       inject: [DatabaseConfig],
       useFactory: (config: DatabaseConfig) => ({
         type: 'postgres' as const,
-        url: config.DATABASE_URL,
+        url: config.appUrl,
         autoLoadEntities: true,
         synchronize: false,
         migrationsRun: false,

@@ -30,7 +30,7 @@ interface Scope {
 @Injectable()
 export class Transaction {
   private readonly logger = new Logger(Transaction.name);
-  private readonly scopes = new AsyncLocalStorage<Scope>();
+  private readonly scopes = new AsyncLocalStorage<Scope | undefined>();
 
   constructor(private readonly dataSource: DataSource) {}
 
@@ -51,6 +51,14 @@ export class Transaction {
         await sleep(Math.random() * 20 * 2 ** attempt);
       }
     }
+  }
+
+  /**
+   * Runs `work` outside the transaction in hand, so that what it writes stays when that is rolled back. It takes a
+   * second connection while the first is held: where many do so at once, they may wait for each other.
+   */
+  outside<T>(work: () => Promise<T>): Promise<T> {
+    return this.scopes.run(undefined, work);
   }
 
   /**

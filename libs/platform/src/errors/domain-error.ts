@@ -29,8 +29,20 @@ export interface FieldError {
 /** Facts a client may act upon; never patient data. */
 export type ErrorMetadata = Readonly<Record<string, unknown>>;
 
+/** The thing that somebody was refused. It is for the audit alone and never part of an answer. */
+export interface Subject {
+  /** Kind of the thing, e.g. `appointment`. */
+  entityType: string;
+  entityId: string;
+  /** The patient whom it concerns. */
+  patientId?: string | null;
+}
+
 /** An expected refusal. Use cases throw its subclasses; transports turn them into problem+json or an acknowledgement. */
 export class DomainError extends Error {
+  /** Private, so that neither an answer nor a log that lists an error's properties can show it. */
+  #what: Subject | undefined;
+
   constructor(
     readonly code: string,
     readonly kind: ErrorKind,
@@ -39,6 +51,17 @@ export class DomainError extends Error {
     readonly fields: readonly FieldError[] = [],
   ) {
     super(message);
+  }
+
+  /** What was refused, where whoever threw it said so. */
+  get what(): Subject | undefined {
+    return this.#what;
+  }
+
+  /** Notes for the audit what was refused. */
+  concerning(what: Subject): this {
+    this.#what = what;
+    return this;
   }
 }
 
@@ -87,6 +110,13 @@ export class ValidationFailed extends DomainError {
 
 /** Absent, or not the caller's to see: the same answer, so that ids cannot be probed. */
 export class NotFound extends domainError('resource.not_found', 'not_found', 'There is no such resource.') {}
+/** It exists but is not the caller's to see: answered like `NotFound` to the byte, and noted in the audit. */
+export class Hidden extends NotFound {
+  constructor(what: Subject) {
+    super();
+    this.concerning(what);
+  }
+}
 /** The function is not for the caller's role. */
 export class Forbidden extends domainError(
   'access.forbidden',

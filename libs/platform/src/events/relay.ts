@@ -110,7 +110,7 @@ export class Relay implements OnApplicationBootstrap, BeforeApplicationShutdown 
   }
 
   private async listen(): Promise<void> {
-    const client = new Client({ connectionString: this.config.DATABASE_URL, keepAlive: true });
+    const client = new Client({ connectionString: this.config.appUrl, keepAlive: true });
     const reconnect = (): void => {
       if (this.listener !== client || this.stopped) return;
       this.listener = undefined;

@@ -2,6 +2,7 @@ import {
   Body,
   Controller,
   Get,
+  Global,
   Headers,
   HttpCode,
   Injectable,
@@ -36,6 +37,7 @@ import {
   CurrentActor,
   currentContext,
   domainError,
+  Hidden,
   Id,
   IfMatch,
   newId,
@@ -49,12 +51,14 @@ import {
   PlatformModule,
   platformPermissions,
   readCursor,
+  RefusalLog,
   ROLES,
   TakesIfMatch,
   Transaction,
   TooManyRequests,
   WithETag,
 } from '#libs/platform';
+import { RefusalsInMemory } from './refusals-in-memory.js';
 
 /** The smallest domain that uses every idiom of the platform's HTTP side. */
 export const THINGS_TABLE = `CREATE TABLE things (
@@ -233,6 +237,26 @@ export class FaultsController {
     private readonly gate: Gate,
   ) {}
 
+  @Get('hidden')
+  @Permit('thing.read')
+  hidden(): never {
+    throw new Hidden({ entityType: 'thing', entityId: 'a thing', patientId: 'a patient' });
+  }
+
+  @Get('absent')
+  @Permit('thing.read')
+  absent(): never {
+    throw new NotFound();
+  }
+
+  @Post('hidden')
+  @Permit('thing.create')
+  async hiddenInside(): Promise<never> {
+    return this.transaction.run(() =>
+      Promise.reject(new Hidden({ entityType: 'thing', entityId: 'inside' })),
+    );
+  }
+
   @Get('unforeseen')
   @Permit('thing.public')
   unforeseen(): never {
@@ -289,6 +313,7 @@ export const thingPermissions = {
   'thing.public': ['anonymous'],
 } as const;
 
+@Global()
 @Module({
   imports: [
     PlatformModule,
@@ -298,8 +323,10 @@ export const thingPermissions = {
   controllers: [ThingsController, FaultsController],
   providers: [
     Gate,
+    { provide: RefusalLog, useClass: RefusalsInMemory },
     { provide: Authenticator, useClass: HeaderAuthenticator },
     { provide: APP_GUARD, useClass: PermitGuard },
   ],
+  exports: [RefusalLog],
 })
 export class ThingsModule {}

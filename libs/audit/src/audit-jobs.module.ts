@@ -1,0 +1,6 @@
+import { Module } from '@nestjs/common';
+import { SealAuditEvents } from './jobs/seal-audit.task.js';
+
+/** What the audit does in the worker. */
+@Module({ providers: [SealAuditEvents] })
+export class AuditJobsModule {}

@@ -1,0 +1,13 @@
+import { type Refusal, RefusalLog } from '#libs/platform';
+
+/** Stands in for the audit library: keeps in memory what was refused, and breaks when told to. */
+export class RefusalsInMemory extends RefusalLog {
+  readonly refusals: Refusal[] = [];
+  broken = false;
+
+  record(refusal: Refusal): Promise<void> {
+    if (this.broken) return Promise.reject(new Error('the audit cannot be written'));
+    this.refusals.push(refusal);
+    return Promise.resolve();
+  }
+}
