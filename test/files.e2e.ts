@@ -1,5 +1,8 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
+import { readdir } from 'node:fs/promises';
+import { request } from 'node:http';
+import { basename } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { type Client } from './support/client.js';
@@ -25,17 +28,14 @@ describe('Files of the hospital', () => {
     for (const size of [1, 5]) await uploaded(patient, { name: 'small.pdf', content: pdfOf(size * MIB) });
     const before = await settledMemory();
     const peak = peakMemory();
-    const rises: number[] = [];
-    for (let count = 0; count < 5; count++) {
-      const answer = await upload(patient, large);
-      expect(answer.status).toBe(201);
-      await answer.json();
-      rises.push((peak.soFar() - before) / MIB);
-    }
+    const rise = (): number => (peak.soFar() - before) / MIB;
+    expect((await upload(patient, large)).status).toBe(201);
+    expect(rise()).toBeLessThan(30);
+    // Chunks that have passed wait for the collector, so that the next uploads add a little; 80 MiB at once add no 80.
+    const answers = await Promise.all(Array.from({ length: 4 }, () => upload(patient, large)));
     peak.stop();
-    if (process.env.SHOW_RISES)
-      process.stderr.write(`rises in MiB: ${rises.map((r) => r.toFixed(1)).join(' ')}\n`);
-    expect(Math.max(...rises)).toBeLessThan(30);
+    expect(answers.map(({ status }) => status)).toEqual([201, 201, 201, 201]);
+    expect(rise()).toBeLessThan(60);
   }, 120_000);
 
   it('come back to the byte, at another time and by a link without a login', async () => {
@@ -80,6 +80,47 @@ describe('Files of the hospital', () => {
       "UPDATE files SET created_at = created_at - interval '25 hours' WHERE id = $1",
       [id],
     );
+    await forgetOrphans(id);
+    expect((await patient.get(`/v1/files/${id}/content`)).status).toBe(404);
+  });
+
+  it('leave nothing for ever when an api is killed while one comes', async () => {
+    const doomed = await hospital.start('api');
+    const sending = request(`${doomed.url}/v1/files`, {
+      method: 'POST',
+      headers: {
+        authorization: `Bearer ${patient.tokens?.accessToken}`,
+        'content-type': 'multipart/form-data; boundary=b',
+        'content-length': 10 * MIB,
+      },
+    });
+    sending.on('error', () => undefined);
+    sending.write('--b\r\nContent-Disposition: form-data; name="file"; filename="a.pdf"\r\n\r\n');
+    sending.write(pdfOf(2 * MIB));
+    const coming = await eventually('its content comes', async () => {
+      const [row] = await hospital.database.query<{ id: string; storage_key: string }>(
+        'SELECT id, storage_key FROM files WHERE stored_at IS NULL',
+      );
+      return row && (await contentsOf(row.storage_key)).length > 0 && row;
+    });
+    await doomed.kill();
+    expect(await contentsOf(coming.storage_key)).toEqual([`${coming.storage_key}.part`]);
+    await forgetOrphans(coming.id);
+    expect(await contentsOf(coming.storage_key)).toEqual([]);
+  });
+
+  /** What lies on the disk under a key. */
+  async function contentsOf(key: string): Promise<string[]> {
+    const names = await readdir(process.env.FILES_DIRECTORY ?? '', { recursive: true });
+    return names.map((name) => basename(name)).filter((name) => name.startsWith(key));
+  }
+
+  /** Lets a day pass for a file, and waits until the worker has forgotten it. */
+  async function forgetOrphans(id: string): Promise<void> {
+    await hospital.database.query(
+      "UPDATE files SET created_at = created_at - interval '25 hours' WHERE id = $1",
+      [id],
+    );
     await hospital.database.query(
       "UPDATE scheduled_tasks SET due_at = '2020-01-01' WHERE name = 'files.forget_orphans'",
     );
@@ -87,8 +128,7 @@ describe('Files of the hospital', () => {
       const rows = await hospital.database.query('SELECT FROM files WHERE id = $1', [id]);
       return rows.length === 0;
     });
-    expect((await patient.get(`/v1/files/${id}/content`)).status).toBe(404);
-  });
+  }
 
   const resident = (): number => {
     const status = readFileSync(`/proc/${hospital.apis[0]?.process.pid}/status`, 'utf8');
