@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { type Answer, type Client } from './support/client.js';
 import { digestOf } from './support/digest.js';
+import { PDF, uploaded } from './support/uploads.js';
 import { type Hospital, startHospital } from './support/hospital.js';
 import { type Document, type Operation, operationsOf, pathWith } from './support/openapi.js';
 import { faultsOfProblem, type Problem } from './support/problem.js';
@@ -156,6 +157,11 @@ describe('Who may do what', () => {
       schedule: { id: await first(doctor, '/v1/schedules'), owner: doctor, strangers: ['doctor'] },
       time_off: { id: timeOff.body.id, owner: doctor, strangers: ['doctor'] },
       doctor: { id: doctorId, owner: doctor, strangers: ['doctor'] },
+      file: {
+        id: await uploaded(patient, { name: 'a.pdf', content: PDF }),
+        owner: patient,
+        strangers: [...everybodyElse, 'admin'],
+      },
       session: { id: session?.id ?? '', owner: patient, strangers: [...everybodyElse, 'admin'] },
     };
   }
