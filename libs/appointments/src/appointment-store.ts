@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { AuditLog } from '#libs/audit';
-import { type Actor, assertVersion, Clock, newId, Transaction } from '#libs/platform';
+import { type Actor, assertVersion, Clock, Hidden, newId, NotFound, Transaction } from '#libs/platform';
 import { type AppointmentChange } from './appointment.js';
 import { Appointment } from './appointment.entity.js';
 import { type AppointmentAction, AppointmentPolicy } from './appointment.policy.js';
@@ -34,9 +34,18 @@ export class AppointmentStore {
       .where('appointment.id = :id', { id })
       .setLock('pessimistic_write');
     const appointment = await this.policy.scope(query, actor).getOne();
+    if (!appointment) throw await this.refusal(id);
     this.policy.assert(actor, action, appointment);
     assertVersion(appointment, expectedVersion);
     return appointment;
+  }
+
+  /** For the audit, what is hidden from the actor is told from what does not exist. */
+  private async refusal(id: string): Promise<NotFound> {
+    const hidden = await this.transaction.repository(Appointment).findOneBy({ id });
+    if (!hidden) return new NotFound();
+    const { entityType } = this.policy;
+    return new Hidden({ entityType, entityId: id, patientId: hidden.patientId });
   }
 
   /** Stores any number of changes in as many statements as one takes. */

@@ -33,6 +33,28 @@ describe('the role of the application', () => {
     expect(rows).toEqual([{ current_user: 'hospital_app', session_user: 'postgres' }]);
   });
 
+  it('is that of the pool where DATABASE_ROLE names it', async () => {
+    expect(process.env.DATABASE_ROLE).toBe('hospital_app');
+    expect(await audit.transaction.rows('SELECT current_user')).toEqual([{ current_user: 'hospital_app' }]);
+  });
+
+  it.each(['hospital app', 'x -c log_statement=none', 'Postgres', '1st'])('cannot be called %s', (name) => {
+    const env = { DATABASE_URL: audit.database.url, DATABASE_ROLE: name };
+    expect(() => readConfig(DatabaseConfig, env)).toThrow('DATABASE_ROLE must be the name of a role');
+  });
+
+  it('leaves other options of the address as they are', () => {
+    const url = 'postgres://a:b@h/d?sslmode=disable&options=-c%20jit%3Doff';
+    const { searchParams } = new URL(
+      readConfig(DatabaseConfig, { DATABASE_URL: url, DATABASE_ROLE: 'hospital_app' }).appUrl,
+    );
+    expect(Object.fromEntries(searchParams)).toEqual({
+      sslmode: 'disable',
+      options: '-c jit=off -c role=hospital_app',
+    });
+    expect(readConfig(DatabaseConfig, { DATABASE_URL: url }).appUrl).toBe(url);
+  });
+
   it.each(['audit_events', 'audit_seals'])('may read and add to %s, and nothing else', async (table) => {
     const refused = `42501 permission denied for table ${table}`;
     const [column] = table === 'audit_events' ? ['action'] : ['hash'];
