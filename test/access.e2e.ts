@@ -78,8 +78,14 @@ describe('Who may do what', () => {
       if (refused.length === 0) faults.push(`${operation.name}: nobody tried`);
       for (const role of refused) {
         const stranger = strangers[role];
+        const noted = await refusals();
         const theirs = await ask(stranger, operation, id, route);
+        // What hangs on a doctor's own id is refused before anything is looked for.
+        if (route.resource !== 'doctor' && (await refusals()) !== noted + 1)
+          faults.push(`${role}, ${operation.name}: not in the audit`);
+        const all = await refusals();
         const none = await ask(stranger, operation, randomUUID(), route);
+        if ((await refusals()) !== all) faults.push(`${operation.name}: an absent id is in the audit`);
         tried++;
         if (theirs.status !== 404) faults.push(`${role}, ${operation.name}: ${theirs.status}`);
         if (theirs.text !== none.text) faults.push(`${operation.name}: ${theirs.text} against ${none.text}`);
@@ -118,6 +124,11 @@ describe('Who may do what', () => {
     }
     expect(faults).toEqual([]);
   });
+
+  const refusals = async (): Promise<number> => {
+    const rows = await hospital.database.query(`SELECT FROM audit_events WHERE action = 'access.refused'`);
+    return rows.length;
+  };
 
   const personal = (): [Operation, PersonalRoute][] =>
     operations.flatMap((operation) => {
