@@ -34,6 +34,7 @@ import {
 } from '#libs/platform';
 import { Global } from '@nestjs/common';
 import { testDatabase, type TestDatabase, testRedisUrl } from '#libs/platform/testing';
+import { RefusalsInMemoryModule } from './refusals-in-memory.js';
 
 /** `Authorization: Bearer <role> <user id>`. */
 @Injectable()
@@ -90,6 +91,7 @@ class WardModule {}
   imports: [
     PlatformModule,
     PlatformHttpModule,
+    RefusalsInMemoryModule,
     WardModule,
     FilesModule,
     FilesHttpModule,
