@@ -19,7 +19,7 @@ export const CONTENT_OR_NONE: ApiPropertyOptions = {
     'What the record says; which of the shapes it has, the kind tells. Null for those who may not read it.',
 };
 
-const at = { effectiveAt: '2026-11-30T08:00:00Z' };
+const at = { effectiveAt: '2026-01-15T08:00:00Z' };
 
 /** A body for each kind, as short as it may be or a little longer. */
 export const EXAMPLES: Record<keyof typeof CONTENT_TYPES, object> = {
