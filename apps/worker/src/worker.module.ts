@@ -21,6 +21,7 @@ import {
   SchedulingModule,
 } from '#libs/platform';
 import { PracticeJobsModule, PracticeModule, practicePermissions } from '#libs/practice';
+import { recordsEvents, RecordsJobsModule, RecordsModule, recordsPermissions } from '#libs/records';
 
 /** Everything that the worker process contains. */
 @Module({
@@ -33,6 +34,7 @@ import { PracticeJobsModule, PracticeModule, practicePermissions } from '#libs/p
       ...identityEvents,
       ...patientsEvents,
       ...appointmentsEvents,
+      ...recordsEvents,
       ...notificationsEvents,
     ]),
     AccessModule.forRoot([
@@ -42,6 +44,7 @@ import { PracticeJobsModule, PracticeModule, practicePermissions } from '#libs/p
       patientsPermissions,
       practicePermissions,
       appointmentsPermissions,
+      recordsPermissions,
       notificationsPermissions,
     ]),
     AuditModule,
@@ -56,6 +59,8 @@ import { PracticeJobsModule, PracticeModule, practicePermissions } from '#libs/p
     PracticeJobsModule,
     AppointmentsModule,
     AppointmentsJobsModule,
+    RecordsModule,
+    RecordsJobsModule,
     NotificationsJobsModule,
   ],
 })

@@ -13,6 +13,7 @@ import { CalendarFile } from './calendar-file.js';
 import { CancelAppointment } from './cancel-appointment.js';
 import { ChangeWindow } from './change-window.js';
 import { EndPastAppointments } from './end-past-appointments.js';
+import { NextAppointments } from './next-appointment.js';
 import { RescheduleAppointment } from './reschedule-appointment.js';
 
 const useCases = [
@@ -23,6 +24,7 @@ const useCases = [
   CalendarFile,
   CancelAppointment,
   EndPastAppointments,
+  NextAppointments,
   RescheduleAppointment,
 ];
 

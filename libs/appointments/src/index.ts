@@ -19,6 +19,7 @@ export { appointmentCalendar, type AppointmentCalendar, type CalendarParty } fro
 export { Appointments } from './appointments.js';
 export { Attendance, type AttendingSide } from './attendance.js';
 export { BookAppointment, type NewAppointment } from './book-appointment.js';
+export { type NextAppointment, NextAppointments } from './next-appointment.js';
 
 /** The tables of this library. */
 export const appointmentsMigrations: readonly MigrationType[] = [

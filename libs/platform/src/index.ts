@@ -51,6 +51,7 @@ export { createHttpApp } from './http/http-app.js';
 export { HttpConfig } from './http/http.config.js';
 export { HttpModule } from './http/http.module.js';
 export { Id } from './http/id.pipe.js';
+export { endOf, IsInstantOrDate, startOf } from './http/instant-or-date.js';
 export {
   keysetPage,
   type OrderColumn,
@@ -61,6 +62,7 @@ export {
   writeCursor,
 } from './http/pagination.js';
 export { Problem, PROBLEM_MEDIA_TYPE, ProblemField } from './http/problem.js';
+export { fieldErrors } from './http/validation.pipe.js';
 export {
   EMAIL_MAX_LENGTH,
   isCalendarDate,

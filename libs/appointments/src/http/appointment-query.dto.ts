@@ -1,10 +1,9 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { IsIn, IsUUID } from 'class-validator';
-import { MayBeAbsent, PageQuery } from '#libs/platform';
+import { endOf, IsInstantOrDate, MayBeAbsent, PageQuery, startOf } from '#libs/platform';
 import { VISIT_TYPES, type VisitType } from '#libs/practice';
 import { type AppointmentFilter } from '../appointment-list.js';
 import { APPOINTMENT_STATUSES, type AppointmentStatus } from '../appointment-status.js';
-import { endOf, IsInstantOrDate, startOf } from './instant-or-date.js';
 
 /** Query of the list of appointments. */
 export class AppointmentQuery extends PageQuery {

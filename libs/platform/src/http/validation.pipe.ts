@@ -35,7 +35,8 @@ export class RequestValidationPipe extends ValidationPipe {
   }
 }
 
-function fieldErrors(error: ValidationError, parent: string): FieldError[] {
+/** What a check has found, each fault with the JSON pointer of its property below `parent`. */
+export function fieldErrors(error: ValidationError, parent: string): FieldError[] {
   const pointer = `${parent}/${error.property.replaceAll('~', '~0').replaceAll('/', '~1')}`;
   const own = Object.entries(error.constraints ?? {}).map(([rule, detail]) => ({
     pointer,

@@ -1,5 +1,5 @@
 import { ValidateBy } from 'class-validator';
-import { isCalendarDate, isInstant } from '#libs/platform';
+import { isCalendarDate, isInstant } from './validators.js';
 
 const DAY = 86_400_000;
 
