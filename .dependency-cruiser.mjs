@@ -30,7 +30,10 @@ const upwards = order.flatMap((layer, depth) =>
 
 /** Neighbours in one layer that may still be used, in the order in which they are named. */
 function allowed(from, to) {
-  const pairs = [['identity', 'audit']];
+  const pairs = [
+    ['identity', 'audit'],
+    ['prescriptions', 'records'],
+  ];
   return pairs.some(([a, b]) => a === from && b === to);
 }
 

@@ -16,6 +16,7 @@ import {
   platformPermissions,
 } from '#libs/platform';
 import { PracticeHttpModule, PracticeModule, practicePermissions } from '#libs/practice';
+import { PrescriptionsHttpModule, PrescriptionsModule, prescriptionsPermissions } from '#libs/prescriptions';
 
 /** Everything that the api process contains. */
 @Module({})
@@ -34,6 +35,7 @@ export class ApiModule {
           patientsPermissions,
           practicePermissions,
           appointmentsPermissions,
+          prescriptionsPermissions,
           ...(options.devInbox ? [devMailPermissions] : []),
         ]),
         AuditModule,
@@ -48,6 +50,8 @@ export class ApiModule {
         PracticeHttpModule,
         AppointmentsModule,
         AppointmentsHttpModule,
+        PrescriptionsModule,
+        PrescriptionsHttpModule,
         ...(options.devInbox ? [DevMailModule] : []),
       ],
       providers: [{ provide: APP_GUARD, useClass: PermitGuard }],

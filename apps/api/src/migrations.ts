@@ -5,6 +5,7 @@ import { notificationsMigrations } from '#libs/notifications';
 import { patientsMigrations } from '#libs/patients';
 import { type MigrationType, platformMigrations } from '#libs/platform';
 import { practiceMigrations } from '#libs/practice';
+import { prescriptionsMigrations } from '#libs/prescriptions';
 
 /** The whole schema, in the order in which it is built. */
 export const migrations: readonly MigrationType[] = [
@@ -14,5 +15,6 @@ export const migrations: readonly MigrationType[] = [
   ...patientsMigrations,
   ...practiceMigrations,
   ...appointmentsMigrations,
+  ...prescriptionsMigrations,
   ...notificationsMigrations,
 ];

@@ -21,6 +21,12 @@ import {
   SchedulingModule,
 } from '#libs/platform';
 import { PracticeJobsModule, PracticeModule, practicePermissions } from '#libs/practice';
+import {
+  prescriptionsEvents,
+  PrescriptionsJobsModule,
+  PrescriptionsModule,
+  prescriptionsPermissions,
+} from '#libs/prescriptions';
 
 /** Everything that the worker process contains. */
 @Module({
@@ -33,6 +39,7 @@ import { PracticeJobsModule, PracticeModule, practicePermissions } from '#libs/p
       ...identityEvents,
       ...patientsEvents,
       ...appointmentsEvents,
+      ...prescriptionsEvents,
       ...notificationsEvents,
     ]),
     AccessModule.forRoot([
@@ -42,6 +49,7 @@ import { PracticeJobsModule, PracticeModule, practicePermissions } from '#libs/p
       patientsPermissions,
       practicePermissions,
       appointmentsPermissions,
+      prescriptionsPermissions,
       notificationsPermissions,
     ]),
     AuditModule,
@@ -56,6 +64,8 @@ import { PracticeJobsModule, PracticeModule, practicePermissions } from '#libs/p
     PracticeJobsModule,
     AppointmentsModule,
     AppointmentsJobsModule,
+    PrescriptionsModule,
+    PrescriptionsJobsModule,
     NotificationsJobsModule,
   ],
 })

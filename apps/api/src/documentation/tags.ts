@@ -10,6 +10,7 @@ export const TAGS: Readonly<Record<string, string>> = {
   Schedules: 'When doctors work, and when they do not.',
   Slots: 'What can be booked.',
   Appointments: 'Visits, from booking to their end.',
+  Prescriptions: 'What doctors prescribe, and what patients ask for again.',
   Files: 'Documents and images, from the upload to the download.',
   Audit: 'Who did, saw or was refused what.',
   Operations: 'For those who run the system.',
