@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { type Answer, type Client } from './support/client.js';
 import { digestOf } from './support/digest.js';
+import { PDF, uploaded } from './support/uploads.js';
 import { type Hospital, startHospital } from './support/hospital.js';
 import { type Document, type Operation, operationsOf, pathWith } from './support/openapi.js';
 import { faultsOfProblem, type Problem } from './support/problem.js';
@@ -77,8 +78,14 @@ describe('Who may do what', () => {
       if (refused.length === 0) faults.push(`${operation.name}: nobody tried`);
       for (const role of refused) {
         const stranger = strangers[role];
+        const noted = await refusals();
         const theirs = await ask(stranger, operation, id, route);
+        // What hangs on a doctor's own id is refused before anything is looked for.
+        if (route.resource !== 'doctor' && (await refusals()) !== noted + 1)
+          faults.push(`${role}, ${operation.name}: not in the audit`);
+        const all = await refusals();
         const none = await ask(stranger, operation, randomUUID(), route);
+        if ((await refusals()) !== all) faults.push(`${operation.name}: an absent id is in the audit`);
         tried++;
         if (theirs.status !== 404) faults.push(`${role}, ${operation.name}: ${theirs.status}`);
         if (theirs.text !== none.text) faults.push(`${operation.name}: ${theirs.text} against ${none.text}`);
@@ -118,6 +125,11 @@ describe('Who may do what', () => {
     expect(faults).toEqual([]);
   });
 
+  const refusals = async (): Promise<number> => {
+    const rows = await hospital.database.query(`SELECT FROM audit_events WHERE action = 'access.refused'`);
+    return rows.length;
+  };
+
   const personal = (): [Operation, PersonalRoute][] =>
     operations.flatMap((operation) => {
       const route = ROUTES_WITH_ID[operation.name];
@@ -156,6 +168,11 @@ describe('Who may do what', () => {
       schedule: { id: await first(doctor, '/v1/schedules'), owner: doctor, strangers: ['doctor'] },
       time_off: { id: timeOff.body.id, owner: doctor, strangers: ['doctor'] },
       doctor: { id: doctorId, owner: doctor, strangers: ['doctor'] },
+      file: {
+        id: await uploaded(patient, { name: 'a.pdf', content: PDF }),
+        owner: patient,
+        strangers: [...everybodyElse, 'admin'],
+      },
       session: { id: session?.id ?? '', owner: patient, strangers: [...everybodyElse, 'admin'] },
     };
   }

@@ -1,5 +1,5 @@
 /** What a personal id stands for. */
-export type Resource = 'appointment' | 'schedule' | 'time_off' | 'doctor' | 'session';
+export type Resource = 'appointment' | 'schedule' | 'time_off' | 'doctor' | 'session' | 'file';
 
 /** A route whose id belongs to somebody, with what else a request needs to get as far as the id. */
 export interface PersonalRoute {
@@ -45,6 +45,9 @@ export const ROUTES_WITH_ID: Readonly<Record<string, RouteWithId>> = {
   'POST /v1/appointments/{id}/complete': appointment(),
   'POST /v1/appointments/{id}/no-show': appointment(),
   'DELETE /v1/me/sessions/{id}': { resource: 'session' },
+  'GET /v1/files/{id}/content': { resource: 'file' },
+  'POST /v1/files/{id}/link': { resource: 'file' },
+  'GET /v1/file-links/{token}': 'public',
   'GET /v1/users/{id}': 'admin',
   'PATCH /v1/users/{id}': 'admin',
   'POST /v1/users/{id}/deactivate': 'admin',

@@ -3,6 +3,7 @@ import { type Mail, MailConfig } from '#libs/platform';
 import { notificationWith } from './catalogue.js';
 import { AccountContent } from './content/account-content.js';
 import { AppointmentContent } from './content/appointment-content.js';
+import { FamilyContent } from './content/family-content.js';
 import { type Content, type Occasion, type Skipped } from './content/content.js';
 import { type SkipReason, type WaitingMail } from './mails.js';
 import { Recipients } from './recipients.js';
@@ -16,6 +17,7 @@ export class MailComposer {
     private readonly recipients: Recipients,
     private readonly account: AccountContent,
     private readonly appointment: AppointmentContent,
+    private readonly family: FamilyContent,
     private readonly config: MailConfig,
   ) {}
 
@@ -25,7 +27,12 @@ export class MailComposer {
     const addressee = await this.recipients.addressee(recipientKind, recipientId);
     if (!addressee) return skipped('recipient_gone');
     if (!addressee.active && !notificationWith(template).evenIfClosed) return skipped('account_closed');
-    const content = await this.contentOf({ template, addressee, context });
+    const content = await this.contentOf({
+      template,
+      recipient: { kind: recipientKind, id: recipientId },
+      addressee,
+      context,
+    });
     if ('skip' in content) return content;
     return {
       mail: {
@@ -43,6 +50,8 @@ export class MailComposer {
         return this.account.of(occasion);
       case 'appointment':
         return this.appointment.of(occasion);
+      case 'family':
+        return this.family.of(occasion);
     }
   }
 }

@@ -24,6 +24,12 @@ const VALUES: Record<string, string> = {
   visit: 'At the clinic',
   cancelled: '',
   cancelReason: 'The doctor is ill.',
+  dependent: '',
+  guardian: 'Huda Al-Amin',
+  who: 'Omar Haddad',
+  reason: 'Unconscious in the emergency room.',
+  since: 'Monday 4 May 2026, 06:00',
+  until: 'Monday 4 May 2026, 07:00',
 };
 
 const names = Object.keys(TEMPLATES) as TemplateName[];
@@ -54,7 +60,9 @@ describe('renderMail', () => {
     const { subject, text, html } = renderMail(name, locale, VALUES);
     for (const part of [text, html]) {
       expect(part.includes('012345')).toBe(name === 'verification_code');
-      expect(part.includes(TOKEN)).toBe(name === 'invitation' || name === 'password_reset');
+      expect(part.includes(TOKEN)).toBe(
+        ['invitation', 'password_reset', 'guardianship_offered'].includes(name),
+      );
     }
     expect(subject).not.toMatch(/012345|Aa0_-/);
   });

@@ -1,5 +1,6 @@
 import { type MailTemplate } from '../rendering/blocks.js';
 import { doctorTemplates } from './doctor.js';
+import { familyTemplates } from './family.js';
 import { passwordTemplates } from './password.js';
 import { patientTemplates } from './patient.js';
 import { registrationTemplates } from './registration.js';
@@ -9,6 +10,7 @@ const templates = {
   ...passwordTemplates,
   ...patientTemplates,
   ...doctorTemplates,
+  ...familyTemplates,
 } satisfies Record<string, MailTemplate>;
 
 /** The name of a template; it stands in the rows of waiting mails, so it must not change. */

@@ -143,10 +143,10 @@ export async function filesApp(env: Record<string, string> = {}): Promise<FilesA
   Object.assign(process.env, {
     FILES_STORAGE: 'disk',
     FILES_DIRECTORY: directory,
+    RATE_LIMIT_FACTOR: '1000',
     ...env,
     DATABASE_URL: database.url,
     REDIS_URL: testRedisUrl(),
-    RATE_LIMIT_FACTOR: '1000',
   });
   const logs: Record<string, unknown>[] = [];
   const logger = new PinoLogger(
