@@ -20,10 +20,10 @@ export interface DoctorEntry {
   firstNameAr: string | null;
   lastNameAr: string | null;
   specialty: string;
-  /** What stands on documents. */
-  licenceNumber: string | null;
-  /** Where the doctor works. */
+  /** Where they work; the first is their main one. */
   clinicIds: string[];
+  /** Stands on prescriptions. */
+  licenceNumber: string | null;
 }
 
 /** Names and addresses for other libraries; archived clinics and inactive doctors keep theirs. */
@@ -47,8 +47,8 @@ export class Directory {
   async doctor(id: string): Promise<DoctorEntry | null> {
     const [row] = await this.transaction.rows<DoctorEntry>(
       `SELECT id, first_name AS "firstName", last_name AS "lastName", first_name_ar AS "firstNameAr",
-              last_name_ar AS "lastNameAr", specialty,
-              licence_number AS "licenceNumber", clinic_ids AS "clinicIds"
+              last_name_ar AS "lastNameAr", specialty, clinic_ids AS "clinicIds",
+              licence_number AS "licenceNumber"
          FROM doctors WHERE id = $1`,
       [id],
       'directory_doctor',

@@ -37,7 +37,7 @@ export class PrescriptionDocument {
         doctor: await this.directory.doctor(doctorId),
         clinic: clinicId === null ? null : await this.directory.clinic(clinicId),
         code,
-        siteUrl: this.site.PUBLIC_URL.replace(/\/+$/, ''),
+        publicUrl: this.site.PUBLIC_URL,
       }),
     );
   }

@@ -2,9 +2,9 @@ import { DateTime } from 'luxon';
 import { type PatientPerson } from '#libs/patients';
 import { type Bilingual, type PrintedDocument, type PrintedField, type PrintedTable } from '#libs/platform';
 import { type ClinicEntry, type DoctorEntry } from '#libs/practice';
+import { inGroups, verificationAddress } from '#libs/records';
 import { type Prescription, type PrescriptionItem, type PrescriptionStatus } from './prescription.js';
 import { ROUTE_NAMES } from './route-names.js';
-import { spacedCode } from './verification-code.js';
 
 /** Everything that a prescription on paper says. */
 export interface PaperFacts {
@@ -13,8 +13,8 @@ export interface PaperFacts {
   doctor: DoctorEntry | null;
   clinic: ClinicEntry | null;
   code: string;
-  /** Address of the product, without a slash at its end. */
-  siteUrl: string;
+  /** Address of the product. */
+  publicUrl: string;
 }
 
 /** What a pharmacist must not overlook. */
@@ -26,7 +26,7 @@ const NOTICES: Partial<Record<PrescriptionStatus, Bilingual>> = {
 
 /** A prescription as a document in both scripts. */
 export function prescriptionOnPaper(facts: PaperFacts): PrintedDocument {
-  const { prescription, clinic, code, siteUrl } = facts;
+  const { prescription, clinic, code, publicUrl } = facts;
   return {
     createdAt: prescription.issuedAt,
     language: 'en',
@@ -40,8 +40,8 @@ export function prescriptionOnPaper(facts: PaperFacts): PrintedDocument {
         en: 'Scan the code to check that this prescription is genuine and still valid.',
         ar: 'امسح الرمز للتحقق من صحة هذه الوصفة وسريانها.',
       },
-      address: `${siteUrl}/v1/verifications/${code}`,
-      code: spacedCode(code),
+      address: verificationAddress(publicUrl, code),
+      code: inGroups(code),
     },
     foot: prescription.id,
   };

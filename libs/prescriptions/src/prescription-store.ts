@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { AuditLog } from '#libs/audit';
 import { Clock, newId, NotFound, Outbox, Transaction } from '#libs/platform';
+import { hashOfCode, newVerificationCode } from '#libs/records';
 import {
   asOf,
   type NewItem,
@@ -11,7 +12,6 @@ import {
 } from './prescription.js';
 import { PrescriptionIssued } from './prescription.events.js';
 import { PrescriptionsConfig } from './prescriptions.config.js';
-import { newVerificationCode, verificationHash } from './verification-code.js';
 
 const DAY = 86_400_000;
 
@@ -103,7 +103,7 @@ export class PrescriptionStore {
         state.issuedAt,
         state.expiresAt,
         code,
-        verificationHash(code),
+        hashOfCode(code),
         JSON.stringify(items),
       ],
       'prescription_insert',

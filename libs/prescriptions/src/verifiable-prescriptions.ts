@@ -1,9 +1,12 @@
 import { Injectable } from '@nestjs/common';
+import { AuditLog } from '#libs/audit';
 import { Patients } from '#libs/patients';
 import { Clock, Transaction } from '#libs/platform';
 import { Directory } from '#libs/practice';
-import { Verifiable, type VerifiedDocument } from '#libs/records';
+import { initialsOf, Verifiable, type VerifiedDocument } from '#libs/records';
 import { asOf, PRESCRIPTION_COLUMNS, type PrescriptionState } from './prescription.js';
+
+export const PRESCRIPTION_BY_CODE = `SELECT ${PRESCRIPTION_COLUMNS} FROM prescriptions WHERE verification_hash = $1`;
 
 /** Lets anybody who holds a prescription's code see that it is genuine, and whether it still counts; not what it says. */
 @Injectable()
@@ -12,6 +15,7 @@ export class VerifiablePrescriptions extends Verifiable {
     private readonly transaction: Transaction,
     private readonly patients: Patients,
     private readonly directory: Directory,
+    private readonly auditLog: AuditLog,
     private readonly clock: Clock,
   ) {
     super();
@@ -19,16 +23,22 @@ export class VerifiablePrescriptions extends Verifiable {
 
   override async find(codeHash: Buffer): Promise<VerifiedDocument | null> {
     const [stored] = await this.transaction.rows<PrescriptionState>(
-      `SELECT ${PRESCRIPTION_COLUMNS} FROM prescriptions WHERE verification_hash = $1`,
+      PRESCRIPTION_BY_CODE,
       [codeHash],
       'prescription_verified',
     );
     if (!stored) return null;
-    const { patientId, status, issuedAt, expiresAt, ...by } = asOf(stored, this.clock.now());
+    const { id, patientId, status, issuedAt, expiresAt, ...by } = asOf(stored, this.clock.now());
     const name = await this.patients.nameOf(patientId);
+    await this.auditLog.record({
+      action: 'prescription.verified',
+      entityType: 'prescription',
+      entityId: id,
+      patientId,
+    });
     return {
       kind: 'prescription',
-      initials: `${initialOf(name?.firstName)}${initialOf(name?.lastName)}`,
+      initials: initialsOf(name?.firstName ?? '', name?.lastName ?? ''),
       issuedBy: await this.issuerOf(by),
       issuedAt,
       validFrom: issuedAt.toISOString().slice(0, 10),
@@ -48,10 +58,4 @@ export class VerifiablePrescriptions extends Verifiable {
     const doctor = await this.directory.doctor(doctorId);
     return doctor ? `${doctor.firstName} ${doctor.lastName}` : '';
   }
-}
-
-/** The first letter as people see it, be it of several code points. */
-function initialOf(name: string | undefined): string {
-  const [first] = new Intl.Segmenter().segment((name ?? '').trim());
-  return first ? `${first.segment.toUpperCase()}.` : '';
 }

@@ -9,6 +9,7 @@ import { TAKEN } from '../src/conflicts/conflict-check.js';
 import { listQuery, type PrescriptionFilter } from '../src/prescription-list.js';
 import { ApproveRefill } from '../src/refills/approve-refill.js';
 import { refillListQuery, type RefillFilter } from '../src/refills/refill-list.js';
+import { PRESCRIPTION_BY_CODE } from '../src/verifiable-prescriptions.js';
 import { RequestRefill } from '../src/refills/request-refill.js';
 import { as, days, NOW, type Patient, type World, world } from './support/world.js';
 
@@ -213,8 +214,8 @@ describe('each list', () => {
     await here.database.query(
       `WITH one AS (SELECT * FROM prescriptions LIMIT 1), many AS (
          INSERT INTO prescriptions (id, course_id, patient_id, doctor_id, author_id, status, issued_at, expires_at, verification_code, verification_hash, created_at)
-         SELECT gen.id, gen.id, gen.patient_id, (ARRAY(SELECT id FROM doctors))[1 + (n * 31 + ascii(gen.patient_id::text) * 7) % 60], author_id, 'expired', at, at + interval '90 days', verification_code, decode(md5(n::text || gen.id), 'hex'), at
-           FROM (SELECT gen_random_uuid() AS id, patients.id AS patient_id, n, timestamptz '2020-01-01' + n * interval '1 hour' AS at FROM patients, generate_series(1, 15) AS n) AS gen, one
+         SELECT gen.id, gen.id, gen.patient_id, (ARRAY(SELECT id FROM doctors))[1 + (n * 31 + ascii(gen.patient_id::text) * 7) % 60], author_id, CASE n % 3 WHEN 0 THEN 'active' ELSE 'completed' END, at, at + interval '90 days', verification_code, decode(md5(n::text || gen.id), 'hex'), at
+           FROM (SELECT gen_random_uuid() AS id, patients.id AS patient_id, n, timestamptz '2026-11-01' + n * interval '1 hour' AS at FROM patients, generate_series(1, 15) AS n) AS gen, one
          RETURNING *), items AS (
          INSERT INTO prescription_items (id, prescription_id, position, medication_name, dose, route, frequency, duration_days, quantity, refills)
          SELECT gen_random_uuid(), id, 0, 'Placebo', '1', 'oral', 'daily', 1, 1, 1 FROM many)
@@ -250,6 +251,7 @@ describe('each list', () => {
         index,
       })),
       { sql: ACTIVE, values: [patientId, NOW], index: 'prescriptions_active' },
+      { sql: PRESCRIPTION_BY_CODE, values: [Buffer.alloc(32)], index: 'prescriptions_verification' },
       { sql: TAKEN, values: [patientId, NOW, null], index: 'prescriptions_active' },
     ];
     for (const { sql, values, index } of plans) {

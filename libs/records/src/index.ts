@@ -1,3 +1,9 @@
 export { Allergies, type RecordedAllergy } from './allergies.js';
-export { Medications, type ActiveMedication } from './medications.js';
-export { Verifiable, type VerifiedDocument } from './verifiable.js';
+export { type ActiveMedication, Medications } from './medications.js';
+export { initialsOf, Verifiable, type VerifiedDocument } from './verification/verifiable.js';
+export {
+  hashOfCode,
+  inGroups,
+  newVerificationCode,
+  verificationAddress,
+} from './verification/verification-code.js';
