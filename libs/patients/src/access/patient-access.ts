@@ -98,6 +98,21 @@ export class PatientAccess {
     return `SELECT ${value(actor.patientId)}::uuid AS id UNION ALL SELECT patient_id FROM guardianships WHERE ${guards}`;
   }
 
+  /**
+   * A query of the ids of all whose data the actor may see, as `id`: for lists that are read patient by patient.
+   *
+   * @param values the statement's values; those of the query are added to them
+   */
+  patientsInReach(actor: Actor, scope: GuardianScope, values: unknown[]): string {
+    const value = (it: unknown): string => `$${values.push(it)}`;
+    if (actor.role === 'patient') return this.ownPatients(actor, scope, values);
+    const byGlass = (): string =>
+      `SELECT patient_id AS id FROM break_glass_grants WHERE user_id = ${value(actor.userId)}::uuid AND expires_at > ${value(this.clock.now())}`;
+    if (actor.role === 'admin') return `${byGlass()} GROUP BY patient_id`;
+    if (actor.role !== 'doctor') return 'SELECT NULL::uuid AS id WHERE FALSE';
+    return `SELECT patient_id AS id FROM care_encounters WHERE doctor_id = ${value(actor.doctorId)}::uuid AND ends_at > ${value(this.careSince())} UNION ${byGlass()}`;
+  }
+
   /** The same rule on a query. */
   scope<Entity extends ObjectLiteral>(
     query: SelectQueryBuilder<Entity>,
