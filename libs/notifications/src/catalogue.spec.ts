@@ -38,6 +38,16 @@ describe('the catalogue', () => {
       'RequestMailsWhenGuardianshipRevoked',
       'RequestMailsWhenGuardianshipExpired',
       'RequestMailsWhenPatientGlassBroken',
+      'RequestMailsWhenRecordReleased',
+      'RequestMailsWhenRecordCriticalResultRecorded',
+      'RequestMailsWhenMedicalLeaveIssued',
+      'RequestMailsWhenMedicalLeaveRevoked',
+      'RequestMailsWhenPrescriptionIssued',
+      'RequestMailsWhenPrescriptionCancelled',
+      'RequestMailsWhenPrescriptionExpired',
+      'RequestMailsWhenRefillRequestRequested',
+      'RequestMailsWhenRefillRequestApproved',
+      'RequestMailsWhenRefillRequestDenied',
     ]);
   });
 });

@@ -14,6 +14,20 @@ import {
   GuardianshipRevoked,
 } from '#libs/patients';
 import { type EventType } from '#libs/platform';
+import {
+  PrescriptionCancelled,
+  PrescriptionExpired,
+  PrescriptionIssued,
+  RefillApproved,
+  RefillDenied,
+  RefillRequested,
+} from '#libs/prescriptions';
+import {
+  CriticalResultRecorded,
+  MedicalLeaveIssued,
+  MedicalLeaveRevoked,
+  RecordReleased,
+} from '#libs/records';
 import { type TemplateName } from './templates/index.js';
 
 /**
@@ -36,7 +50,7 @@ export interface Notification {
   to: RecipientKind;
   channel: 'email';
   /** What it is about: `security` cannot be turned off, the others are the recipient's to choose. */
-  category: 'security' | 'appointments' | 'family';
+  category: 'security' | 'appointments' | 'family' | 'chart';
   /** Whether it goes to the owner of a closed account too. */
   evenIfClosed?: true;
 }
@@ -153,6 +167,54 @@ export const CATALOGUE: readonly CatalogueEntry[] = [
       { template: 'glass_broken', to: 'patient', channel: 'email', category: 'security' },
       { template: 'admin_glass_broken', to: 'admins', channel: 'email', category: 'security' },
     ],
+  },
+  {
+    event: RecordReleased,
+    notifications: [{ template: 'record_released', to: 'patient', channel: 'email', category: 'chart' }],
+  },
+  {
+    event: CriticalResultRecorded,
+    notifications: [
+      { template: 'doctor_critical_result', to: 'doctor', channel: 'email', category: 'security' },
+    ],
+  },
+  {
+    event: MedicalLeaveIssued,
+    notifications: [{ template: 'medical_leave_issued', to: 'patient', channel: 'email', category: 'chart' }],
+  },
+  {
+    event: MedicalLeaveRevoked,
+    notifications: [
+      { template: 'medical_leave_revoked', to: 'patient', channel: 'email', category: 'chart' },
+    ],
+  },
+  {
+    event: PrescriptionIssued,
+    notifications: [{ template: 'prescription_issued', to: 'patient', channel: 'email', category: 'chart' }],
+  },
+  {
+    event: PrescriptionCancelled,
+    notifications: [
+      { template: 'prescription_cancelled', to: 'patient', channel: 'email', category: 'chart' },
+    ],
+  },
+  {
+    event: PrescriptionExpired,
+    notifications: [{ template: 'prescription_expired', to: 'patient', channel: 'email', category: 'chart' }],
+  },
+  {
+    event: RefillRequested,
+    notifications: [
+      { template: 'doctor_refill_requested', to: 'doctor', channel: 'email', category: 'chart' },
+    ],
+  },
+  {
+    event: RefillApproved,
+    notifications: [{ template: 'refill_approved', to: 'patient', channel: 'email', category: 'chart' }],
+  },
+  {
+    event: RefillDenied,
+    notifications: [{ template: 'refill_denied', to: 'patient', channel: 'email', category: 'chart' }],
   },
 ];
 

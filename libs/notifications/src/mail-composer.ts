@@ -4,6 +4,7 @@ import { notificationWith } from './catalogue.js';
 import { AccountContent } from './content/account-content.js';
 import { AppointmentContent } from './content/appointment-content.js';
 import { FamilyContent } from './content/family-content.js';
+import { ChartContent } from './content/chart-content.js';
 import { type Content, type Occasion, type Skipped } from './content/content.js';
 import { type SkipReason, type WaitingMail } from './mails.js';
 import { Recipients } from './recipients.js';
@@ -18,6 +19,7 @@ export class MailComposer {
     private readonly account: AccountContent,
     private readonly appointment: AppointmentContent,
     private readonly family: FamilyContent,
+    private readonly chart: ChartContent,
     private readonly config: MailConfig,
   ) {}
 
@@ -52,6 +54,9 @@ export class MailComposer {
         return this.appointment.of(occasion);
       case 'family':
         return this.family.of(occasion);
+      case 'chart':
+      case 'prescription':
+        return this.chart.of(occasion);
     }
   }
 }

@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { AccountContent } from './content/account-content.js';
 import { AppointmentContent } from './content/appointment-content.js';
+import { ChartContent } from './content/chart-content.js';
 import { FamilyContent } from './content/family-content.js';
 import { mailRequestHandlers } from './jobs/request-mails.js';
 import { SendMailWhenRequested } from './jobs/send-mail-when-requested.js';
@@ -16,6 +17,7 @@ import { Recipients } from './recipients.js';
     AccountContent,
     AppointmentContent,
     FamilyContent,
+    ChartContent,
     MailComposer,
     ...mailRequestHandlers,
     SendMailWhenRequested,

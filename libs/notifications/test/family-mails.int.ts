@@ -9,6 +9,8 @@ import {
   GuardianshipOffered,
 } from '#libs/patients';
 import { newId, SYSTEM } from '#libs/platform';
+import { PrescriptionIssued } from '#libs/prescriptions';
+import { CriticalResultRecorded, RecordReleased } from '#libs/records';
 import { NotificationsContext } from './support/notifications-context.js';
 import { People, type Person } from './support/people.js';
 
@@ -71,6 +73,46 @@ describe('mails about guardians', () => {
     const toFamily = inbox.filter(({ subject }) => subject.startsWith('Appointment confirmed'));
     expect(toFamily.map(({ recipient }) => recipient)).toEqual([mother.email]);
     expect(toFamily[0]?.text).toContain('Patient: Sara Al-Amin');
+  });
+});
+
+describe('mails about the chart', () => {
+  it('say that there is something to read, and nothing of it', async () => {
+    const patient = await people.add('patient');
+    const { inbox } = await context.happens(RecordReleased, {
+      recordId: newId(),
+      patientId: patient.profileId,
+    });
+    expect(inbox.map(({ recipient }) => recipient)).toEqual([patient.email]);
+    expect(inbox[0]?.text).not.toContain('Patient:');
+  });
+
+  it('go to the doctor who must act, with the name of the patient', async () => {
+    const [doctor, patient] = [await people.add('doctor'), await people.add('patient')];
+    const { inbox } = await context.happens(CriticalResultRecorded, {
+      recordId: newId(),
+      patientId: patient.profileId,
+      doctorId: doctor.profileId,
+    });
+    expect(inbox.map(({ recipient }) => recipient)).toEqual([doctor.email]);
+    expect(inbox[0]?.text).toContain('Patient: Sara Al-Amin');
+  });
+
+  it('go to a guardian only within the scope', async () => {
+    const [mother, father, child] = [
+      await people.add('patient'),
+      await people.add('patient'),
+      await people.add('patient'),
+    ];
+    await withoutAccount(child);
+    await guards(mother, child, ['prescriptions']);
+    await guards(father, child, ['records']);
+    const { inbox } = await context.happens(PrescriptionIssued, {
+      prescriptionId: newId(),
+      patientId: child.profileId,
+    });
+    expect(inbox.map(({ recipient }) => recipient)).toEqual([mother.email]);
+    expect(inbox[0]?.text).toContain('Patient: Sara Al-Amin');
   });
 });
 

@@ -51,7 +51,7 @@ export class PrescriptionChanges {
     if (event)
       await this.outbox.publishAll(
         event,
-        prescriptions.map(({ id }) => ({ prescriptionId: id })),
+        prescriptions.map(({ id, patientId }) => ({ prescriptionId: id, patientId })),
       );
   }
 }

@@ -51,7 +51,7 @@ export class PrescriptionStore {
         ? { ...details, conflicts: conflictsAcknowledged.conflicts }
         : { ...details },
     });
-    await this.outbox.publish(PrescriptionIssued, { prescriptionId: id });
+    await this.outbox.publish(PrescriptionIssued, { prescriptionId: id, patientId });
     return prescription;
   }
 

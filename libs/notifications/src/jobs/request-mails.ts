@@ -13,6 +13,8 @@ const SCOPES: Readonly<Record<MailTemplate['about'], GuardianScope>> = {
   account: 'appointments',
   appointment: 'appointments',
   family: 'records',
+  chart: 'records',
+  prescription: 'prescriptions',
 };
 
 /**

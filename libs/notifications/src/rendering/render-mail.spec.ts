@@ -25,6 +25,7 @@ const VALUES: Record<string, string> = {
   cancelled: '',
   cancelReason: 'The doctor is ill.',
   dependent: '',
+  site: 'https://hospital.test',
   guardian: 'Huda Al-Amin',
   who: 'Omar Haddad',
   reason: 'Unconscious in the emergency room.',
@@ -34,7 +35,7 @@ const VALUES: Record<string, string> = {
 
 const names = Object.keys(TEMPLATES) as TemplateName[];
 const cases = names.flatMap((name) => LOCALES.map((locale) => [name, locale] as const));
-const EXACT = ['code', 'token', 'link', 'forgotLink', 'cancelled'];
+const EXACT = ['code', 'token', 'link', 'forgotLink', 'cancelled', 'site'];
 
 /** Fills every value that people can choose. */
 const withHostile = (hostile: string): Record<string, string> =>

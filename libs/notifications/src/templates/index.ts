@@ -1,4 +1,5 @@
 import { type MailTemplate } from '../rendering/blocks.js';
+import { chartTemplates } from './chart.js';
 import { doctorTemplates } from './doctor.js';
 import { familyTemplates } from './family.js';
 import { passwordTemplates } from './password.js';
@@ -11,6 +12,7 @@ const templates = {
   ...patientTemplates,
   ...doctorTemplates,
   ...familyTemplates,
+  ...chartTemplates,
 } satisfies Record<string, MailTemplate>;
 
 /** The name of a template; it stands in the rows of waiting mails, so it must not change. */

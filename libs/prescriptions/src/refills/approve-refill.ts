@@ -56,7 +56,12 @@ export class ApproveRefill {
         patientId: request.patientId,
         details: { prescriptionId: former.id, renewalId: renewal.id },
       });
-      await this.outbox.publish(RefillApproved, { refillRequestId: id, prescriptionId: renewal.id });
+      await this.outbox.publish(RefillApproved, {
+        refillRequestId: id,
+        patientId: request.patientId,
+        doctorId: request.doctorId,
+        prescriptionId: renewal.id,
+      });
       return approved;
     });
   }

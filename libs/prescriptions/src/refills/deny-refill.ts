@@ -41,7 +41,8 @@ export class DenyRefill {
       reason,
       details: { prescriptionId: request.prescriptionId },
     });
-    await this.outbox.publish(RefillDenied, { refillRequestId: request.id });
+    const { id, patientId, doctorId } = request;
+    await this.outbox.publish(RefillDenied, { refillRequestId: id, patientId, doctorId });
     return denied;
   }
 }

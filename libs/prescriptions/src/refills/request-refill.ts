@@ -89,7 +89,10 @@ export class RequestRefill {
     );
   }
 
-  private async tell({ id, patientId, prescriptionId }: RefillRequest, ground: Ground): Promise<void> {
+  private async tell(
+    { id, patientId, doctorId, prescriptionId }: RefillRequest,
+    ground: Ground,
+  ): Promise<void> {
     await this.auditLog.record({
       action: 'refill_request.requested',
       entityType: 'refill_request',
@@ -97,6 +100,6 @@ export class RequestRefill {
       patientId,
       details: { prescriptionId, ground },
     });
-    await this.outbox.publish(RefillRequested, { refillRequestId: id });
+    await this.outbox.publish(RefillRequested, { refillRequestId: id, patientId, doctorId });
   }
 }
