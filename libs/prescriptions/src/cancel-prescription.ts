@@ -35,7 +35,7 @@ export class CancelPrescription {
       const prescription = await this.store.lock(id);
       assertVersion(prescription, expectedVersion);
       const { status } = prescription;
-      if (status !== 'active') throw new PrescriptionNotActive({ status });
+      if (status !== 'active') throw new PrescriptionNotActive({ from: status });
       const cancelledAt = this.clock.now().toISOString();
       await this.changes.end([prescription], {
         status: 'cancelled',

@@ -12,7 +12,7 @@ export class DuplicateTherapy extends domainError(
   'conflict',
   'The same medication is prescribed already: acknowledge it with a reason, or leave it out.',
 ) {}
-/** It is completed, cancelled or expired; `status` tells which. */
+/** It is completed, cancelled or expired; `from` tells which. */
 export class PrescriptionNotActive extends domainError(
   'prescription.not_active',
   'conflict',
@@ -25,7 +25,7 @@ export class AppointmentMismatch extends domainError(
   'Name an appointment of yours with this patient.',
   '/appointmentId',
 ) {}
-/** It was cancelled, completed, or expired too long ago; `status` tells which. */
+/** It was cancelled, completed, or expired too long ago; `from` tells which. */
 export class NotRefillable extends domainError(
   'refill_request.not_refillable',
   'conflict',

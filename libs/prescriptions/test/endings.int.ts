@@ -57,10 +57,10 @@ describe('a prescription is cancelled', () => {
     expect(race.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected']);
     await expect(cancel(here.doctors[0], id)).rejects.toMatchObject({
       code: 'prescription.not_active',
-      metadata: { status: 'cancelled' },
+      metadata: { from: 'cancelled' },
     });
     here.clock.set(days(90));
-    await expect(cancel(here.doctors[0], late.id)).rejects.toMatchObject({ metadata: { status: 'expired' } });
+    await expect(cancel(here.doctors[0], late.id)).rejects.toMatchObject({ metadata: { from: 'expired' } });
     here.clock.set(NOW);
   });
 });

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { PatientAccess } from '#libs/patients';
-import { type Actor, newId, Transaction } from '#libs/platform';
+import { type Actor, newId, SYSTEM, Transaction } from '#libs/platform';
 import { Prescriptions, RefillRequests } from '#libs/prescriptions';
 import { Medications } from '#libs/records';
 import { ACTIVE } from '../src/active-medications.js';
@@ -198,6 +198,31 @@ describe('what a patient takes', () => {
     expect(await active()).toEqual([metformin]);
     await as(doctor, () => here.get(CancelPrescription).cancel(doctor, renewalId!, 'Rash.'));
     expect(await active()).toEqual([]);
+  });
+});
+
+describe('those whose charts somebody sees', () => {
+  it('are the same for a list patient by patient as for a condition', async () => {
+    const patient = await here.patient();
+    await here.breakGlass(here.admin, patient.patientId);
+    await here.breakGlass(here.admin, patient.patientId);
+    await here.breakGlass(here.doctors[1], patient.patientId);
+    const guardian = await here.guardian(patient.patientId, ['prescriptions']);
+    const access = here.get(PatientAccess);
+    const idsOf = async (sql: (values: unknown[]) => string) => {
+      const values: unknown[] = [];
+      const text = sql(values);
+      const rows = await here.get(Transaction).rows<{ id: string }>(text, values);
+      return rows.map(({ id }) => id).sort();
+    };
+    for (const actor of [patient, guardian, ...here.doctors, here.admin, SYSTEM]) {
+      const reached = await idsOf((values) => access.patientsInReach(actor, 'prescriptions', values));
+      const meeting = await idsOf(
+        (values) => `SELECT id FROM patients WHERE ${access.condition(actor, 'prescriptions', 'id', values)}`,
+      );
+      expect(reached).toEqual(meeting);
+      expect(reached.includes(patient.patientId)).toBe(actor !== SYSTEM);
+    }
   });
 });
 

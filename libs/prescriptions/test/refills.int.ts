@@ -84,11 +84,11 @@ describe('a refill', () => {
     await expect(request(patient, none.id)).rejects.toMatchObject(refused('no_refills_left'));
     await expect(request(patient, gone.id)).rejects.toMatchObject({
       ...refused('not_refillable'),
-      metadata: { status: 'cancelled' },
+      metadata: { from: 'cancelled' },
     });
     await expect(request(patient, done.id)).rejects.toMatchObject(refused('not_refillable'));
     here.clock.set(days(120));
-    await expect(request(patient, live.id)).rejects.toMatchObject({ metadata: { status: 'expired' } });
+    await expect(request(patient, live.id)).rejects.toMatchObject({ metadata: { from: 'expired' } });
     here.clock.set(new Date(days(120).getTime() - 1));
     expect(await request(patient, live.id)).toMatchObject({ status: 'requested' });
     here.clock.set(NOW);

@@ -33,7 +33,8 @@ export class RequestRefill {
       const prescription = await this.prescriptions.existing(prescriptionId);
       const ground = await this.policy.assert(actor, 'request_refill', prescription);
       const { status } = await this.store.lock(prescriptionId);
-      if (!isRefillable({ ...prescription, status }, this.clock.now())) throw new NotRefillable({ status });
+      if (!isRefillable({ ...prescription, status }, this.clock.now()))
+        throw new NotRefillable({ from: status });
       if (itemsOfRefill(prescription.items).length === 0) throw new NoRefillsLeft();
       await this.assertFirst(prescriptionId);
       const request = this.requested(actor, prescription, note);
