@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { type Answer, type Client } from './support/client.js';
 import { digestOf } from './support/digest.js';
+import { writeChart } from './support/chart.js';
 import { PDF, uploaded } from './support/uploads.js';
 import { type Hospital, startHospital } from './support/hospital.js';
 import { type Document, type Operation, operationsOf, pathWith } from './support/openapi.js';
@@ -163,6 +164,13 @@ describe('Who may do what', () => {
       sex: 'male',
       relation: 'parent',
     });
+    const patientId = patient.user.patientId ?? '';
+    const chart = await writeChart(
+      doctor,
+      patient,
+      patientId,
+      await uploaded(doctor, { name: 'scale.pdf', content: PDF }),
+    );
     const unused = await hospital.signIn('patient@demo.test');
     const [session] = await hospital.database.query<{ id: string }>(
       'SELECT id FROM sessions WHERE user_id = $1 ORDER BY id DESC LIMIT 1',
@@ -179,7 +187,11 @@ describe('Who may do what', () => {
         owner: patient,
         strangers: [...everybodyElse, 'admin'],
       },
-      patient: { id: patient.user.patientId ?? '', owner: patient, strangers: everybodyElse },
+      patient: { id: patientId, owner: patient, strangers: everybodyElse },
+      record: { id: chart.recordId, owner: patient, strangers: everybodyElse },
+      medical_leave: { id: chart.leaveId, owner: patient, strangers: everybodyElse },
+      prescription: { id: chart.prescriptionId, owner: patient, strangers: everybodyElse },
+      refill_request: { id: chart.refillRequestId, owner: doctor, strangers: ['doctor'] },
       guardianship: { id: child.body.guardianshipId, owner: patient, strangers: ['patient'] },
       session: { id: session?.id ?? '', owner: patient, strangers: [...everybodyElse, 'admin'] },
     };

