@@ -102,7 +102,7 @@ describe('Records over HTTP', () => {
       expect([made.status, made.headers.get('etag')]).toEqual([201, '"1"']);
       const { kind, title, content } = body as Record<string, unknown>;
       expect(made.body).toMatchObject({ kind, title, content, effectiveAt });
-      expect((await send(here.doctor, 'GET', `/records/${String(made.body.id)}`)).text).toBe(made.text);
+      expect((await send(here.doctor, 'GET', `/records/${String(made.body.id)}`)).body).toEqual(made.body);
     }
     const list = await send(patient, 'GET', `${path}?limit=3&from=2026-01-01&kind=note`);
     expect(list.body).toMatchObject({ items: [{ kind: 'note' }], nextCursor: null });
