@@ -18,6 +18,8 @@ const MAY_USE: Readonly<Record<string, readonly string[]>> = {
       ['audit', 'identity', 'patients', 'practice', 'appointments'],
     ]),
   ),
+  // What it prescribes is checked against the allergies of the chart.
+  prescriptions: ['audit', 'identity', 'patients', 'practice', 'appointments', 'records'],
   deliveries: [
     ...['audit', 'identity', 'patients', 'practice', 'appointments'],
     ...['records', 'prescriptions', 'consultations', 'emergencies'],
