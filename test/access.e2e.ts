@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { type Answer, type Client } from './support/client.js';
 import { digestOf } from './support/digest.js';
+import { PDF, uploaded } from './support/uploads.js';
 import { type Hospital, startHospital } from './support/hospital.js';
 import { type Document, type Operation, operationsOf, pathWith } from './support/openapi.js';
 import { faultsOfProblem, type Problem } from './support/problem.js';
@@ -62,6 +63,7 @@ describe('Who may do what', () => {
       const kind = ROUTES_WITH_ID[name];
       if (kind === 'public') return !roles.includes('anonymous');
       if (kind === 'admin') return roles.join() !== 'admin';
+      if (kind === 'staff') return roles.join() !== 'doctor,admin';
       return roles.includes('anonymous') || roles.join() === 'admin';
     });
     expect(wrong.map(({ name }) => name)).toEqual([]);
@@ -77,8 +79,12 @@ describe('Who may do what', () => {
       if (refused.length === 0) faults.push(`${operation.name}: nobody tried`);
       for (const role of refused) {
         const stranger = strangers[role];
+        const noted = await refusals();
         const theirs = await ask(stranger, operation, id, route);
+        if ((await refusals()) !== noted + 1) faults.push(`${role}, ${operation.name}: not in the audit`);
+        const all = await refusals();
         const none = await ask(stranger, operation, randomUUID(), route);
+        if ((await refusals()) !== all) faults.push(`${operation.name}: an absent id is in the audit`);
         tried++;
         if (theirs.status !== 404) faults.push(`${role}, ${operation.name}: ${theirs.status}`);
         if (theirs.text !== none.text) faults.push(`${operation.name}: ${theirs.text} against ${none.text}`);
@@ -118,6 +124,11 @@ describe('Who may do what', () => {
     expect(faults).toEqual([]);
   });
 
+  const refusals = async (): Promise<number> => {
+    const rows = await hospital.database.query(`SELECT FROM audit_events WHERE action = 'access.refused'`);
+    return rows.length;
+  };
+
   const personal = (): [Operation, PersonalRoute][] =>
     operations.flatMap((operation) => {
       const route = ROUTES_WITH_ID[operation.name];
@@ -145,6 +156,13 @@ describe('Who may do what', () => {
       endsAt: '2098-01-02T00:00:00Z',
       reason: 'A day off',
     });
+    const child = await patient.post<{ guardianshipId: string }>('/v1/dependents', {
+      firstName: 'Adam',
+      lastName: 'Al Harbi',
+      dateOfBirth: '2020-01-01',
+      sex: 'male',
+      relation: 'parent',
+    });
     const unused = await hospital.signIn('patient@demo.test');
     const [session] = await hospital.database.query<{ id: string }>(
       'SELECT id FROM sessions WHERE user_id = $1 ORDER BY id DESC LIMIT 1',
@@ -156,6 +174,13 @@ describe('Who may do what', () => {
       schedule: { id: await first(doctor, '/v1/schedules'), owner: doctor, strangers: ['doctor'] },
       time_off: { id: timeOff.body.id, owner: doctor, strangers: ['doctor'] },
       doctor: { id: doctorId, owner: doctor, strangers: ['doctor'] },
+      file: {
+        id: await uploaded(patient, { name: 'a.pdf', content: PDF }),
+        owner: patient,
+        strangers: [...everybodyElse, 'admin'],
+      },
+      patient: { id: patient.user.patientId ?? '', owner: patient, strangers: everybodyElse },
+      guardianship: { id: child.body.guardianshipId, owner: patient, strangers: ['patient'] },
       session: { id: session?.id ?? '', owner: patient, strangers: [...everybodyElse, 'admin'] },
     };
   }

@@ -74,8 +74,14 @@ export const pathWith = ({ path }: Operation, id: string): string => path.replac
 
 /** Follows references, and takes the only member of a composition for the schema itself. */
 export function resolveSchema(document: Document, schema: Schema): Schema {
-  const single = [schema.allOf, schema.anyOf, schema.oneOf].find((members) => members?.length === 1)?.[0];
-  if (single) return { ...resolveSchema(document, single), nullable: schema.nullable };
+  for (const members of [schema.allOf, schema.anyOf, schema.oneOf]) {
+    const [single, ...others] = (members ?? []).filter(({ type }) => type !== 'null');
+    if (single && others.length === 0)
+      return {
+        ...resolveSchema(document, single),
+        nullable: schema.nullable ?? members?.some(({ type }) => type === 'null'),
+      };
+  }
   if (schema.$ref === undefined) return schema;
   const name = schema.$ref.split('/').at(-1) ?? '';
   const target = document.components.schemas[name];

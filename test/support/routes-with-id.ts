@@ -1,5 +1,6 @@
 /** What a personal id stands for. */
-export type Resource = 'appointment' | 'schedule' | 'time_off' | 'doctor' | 'session';
+export type Resource =
+  'appointment' | 'schedule' | 'time_off' | 'doctor' | 'session' | 'file' | 'patient' | 'guardianship';
 
 /** A route whose id belongs to somebody, with what else a request needs to get as far as the id. */
 export interface PersonalRoute {
@@ -8,8 +9,8 @@ export interface PersonalRoute {
   headers?: Record<string, string>;
 }
 
-/** `public`: anybody may know it. `admin`: only admins may ask at all. Else it belongs to somebody. */
-export type RouteWithId = 'public' | 'admin' | PersonalRoute;
+/** `public`: anybody may know it. `admin`: only admins may ask at all. `staff`: open to doctors and admins, whoever it is about. Else it belongs to somebody. */
+export type RouteWithId = 'public' | 'admin' | 'staff' | PersonalRoute;
 
 const ANY_VERSION = { 'if-match': '*' };
 const LATER = '2099-01-01T10:00:00Z';
@@ -44,7 +45,17 @@ export const ROUTES_WITH_ID: Readonly<Record<string, RouteWithId>> = {
   'POST /v1/appointments/{id}/start': appointment(),
   'POST /v1/appointments/{id}/complete': appointment(),
   'POST /v1/appointments/{id}/no-show': appointment(),
+  'GET /v1/patients/{id}': { resource: 'patient' },
+  'PATCH /v1/patients/{id}': { resource: 'patient', body: { isStudent: true } },
+  'GET /v1/patients/{id}/access-log': { resource: 'patient' },
+  'POST /v1/patients/{id}/break-glass': 'staff',
+  'POST /v1/break-glass-grants/{id}/review': 'admin',
+  'PATCH /v1/guardianships/{id}': { resource: 'guardianship', body: { scopes: ['records'] } },
+  'POST /v1/guardianships/{id}/revoke': { resource: 'guardianship' },
   'DELETE /v1/me/sessions/{id}': { resource: 'session' },
+  'GET /v1/files/{id}/content': { resource: 'file' },
+  'POST /v1/files/{id}/link': { resource: 'file' },
+  'GET /v1/file-links/{token}': 'public',
   'GET /v1/users/{id}': 'admin',
   'PATCH /v1/users/{id}': 'admin',
   'POST /v1/users/{id}/deactivate': 'admin',

@@ -17,6 +17,7 @@ import {
 } from '#libs/platform';
 import { PracticeHttpModule, PracticeModule, practicePermissions } from '#libs/practice';
 import { RecordsHttpModule, RecordsModule, recordsPermissions } from '#libs/records';
+import { PrescriptionsHttpModule, PrescriptionsModule, prescriptionsPermissions } from '#libs/prescriptions';
 
 /** Everything that the api process contains. */
 @Module({})
@@ -36,6 +37,7 @@ export class ApiModule {
           practicePermissions,
           appointmentsPermissions,
           recordsPermissions,
+          prescriptionsPermissions,
           ...(options.devInbox ? [devMailPermissions] : []),
         ]),
         AuditModule,
@@ -52,6 +54,8 @@ export class ApiModule {
         AppointmentsHttpModule,
         RecordsModule,
         RecordsHttpModule,
+        PrescriptionsModule,
+        PrescriptionsHttpModule,
         ...(options.devInbox ? [DevMailModule] : []),
       ],
       providers: [{ provide: APP_GUARD, useClass: PermitGuard }],

@@ -6,6 +6,7 @@ import { patientsMigrations } from '#libs/patients';
 import { type MigrationType, platformMigrations } from '#libs/platform';
 import { practiceMigrations } from '#libs/practice';
 import { recordsMigrations } from '#libs/records';
+import { prescriptionsMigrations } from '#libs/prescriptions';
 
 /** The whole schema, in the order in which it is built. */
 export const migrations: readonly MigrationType[] = [
@@ -16,5 +17,6 @@ export const migrations: readonly MigrationType[] = [
   ...practiceMigrations,
   ...appointmentsMigrations,
   ...recordsMigrations,
+  ...prescriptionsMigrations,
   ...notificationsMigrations,
 ];

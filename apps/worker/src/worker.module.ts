@@ -22,6 +22,12 @@ import {
 } from '#libs/platform';
 import { PracticeJobsModule, PracticeModule, practicePermissions } from '#libs/practice';
 import { recordsEvents, RecordsJobsModule, RecordsModule, recordsPermissions } from '#libs/records';
+import {
+  prescriptionsEvents,
+  PrescriptionsJobsModule,
+  PrescriptionsModule,
+  prescriptionsPermissions,
+} from '#libs/prescriptions';
 
 /** Everything that the worker process contains. */
 @Module({
@@ -35,6 +41,7 @@ import { recordsEvents, RecordsJobsModule, RecordsModule, recordsPermissions } f
       ...patientsEvents,
       ...appointmentsEvents,
       ...recordsEvents,
+      ...prescriptionsEvents,
       ...notificationsEvents,
     ]),
     AccessModule.forRoot([
@@ -45,6 +52,7 @@ import { recordsEvents, RecordsJobsModule, RecordsModule, recordsPermissions } f
       practicePermissions,
       appointmentsPermissions,
       recordsPermissions,
+      prescriptionsPermissions,
       notificationsPermissions,
     ]),
     AuditModule,
@@ -61,6 +69,8 @@ import { recordsEvents, RecordsJobsModule, RecordsModule, recordsPermissions } f
     AppointmentsJobsModule,
     RecordsModule,
     RecordsJobsModule,
+    PrescriptionsModule,
+    PrescriptionsJobsModule,
     NotificationsJobsModule,
   ],
 })

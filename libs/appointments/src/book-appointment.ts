@@ -77,7 +77,8 @@ export class BookAppointment {
   private async patientOf(actor: Actor, { patientId }: NewAppointment): Promise<string> {
     if (actor.role === 'patient') {
       const id = patientId ?? actor.patientId;
-      if (!id || !(await this.access.groundFor(actor, id, 'appointments'))) throw new NotFound();
+      if (!id) throw new NotFound();
+      await this.access.assert(actor, id, 'appointments');
       return id;
     }
     if (!patientId) throw ValidationFailed.at('/patientId', 'required', 'Name the patient.');

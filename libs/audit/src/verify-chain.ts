@@ -93,7 +93,8 @@ async function faultOf(client: Client, head: Head, link: Link, inHand?: Link): P
 function blame(link: Link, wanted: Buffer, following: Link | undefined): string {
   const fits = (hash: Buffer): boolean =>
     following !== undefined && following.id !== null && sealHash(hash, following).equals(following.hash);
-  if (fits(link.hash)) return `Row ${link.event_id} was edited: it does not fit seal ${link.number}.`;
+  if (fits(link.hash))
+    return `Row ${link.event_id} does not fit seal ${link.number}: it was edited, or another stood in its place.`;
   if (fits(wanted)) return `Seal ${link.number} was changed: row ${link.event_id} fits what follows.`;
   return `Row ${link.event_id} and seal ${link.number} do not fit: one was edited, or rows were exchanged or inserted here.`;
 }

@@ -56,6 +56,7 @@ describe('an audit row', () => {
         details: { fields: ['sheet'] },
         request_id: 'r-1',
         address: '10.0.0.7',
+        xid: expect.stringMatching(/^\d+$/),
       },
     ]);
   });

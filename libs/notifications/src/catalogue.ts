@@ -6,12 +6,43 @@ import {
   RegistrationRequested,
   UserInvited,
 } from '#libs/identity';
+import {
+  GlassBroken,
+  GuardianshipBegan,
+  GuardianshipExpired,
+  GuardianshipOffered,
+  GuardianshipRevoked,
+} from '#libs/patients';
 import { type EventType } from '#libs/platform';
+import {
+  PrescriptionCancelled,
+  PrescriptionExpired,
+  PrescriptionIssued,
+  RefillApproved,
+  RefillDenied,
+  RefillRequested,
+} from '#libs/prescriptions';
+import {
+  CriticalResultRecorded,
+  MedicalLeaveIssued,
+  MedicalLeaveRevoked,
+  RecordReleased,
+} from '#libs/records';
 import { type TemplateName } from './templates/index.js';
 
-/** Who is told; which one it is follows from what the event carries. `former_doctor`: whose appointment went to another doctor. */
+/**
+ * Who is told; which one it is follows from what the event carries. `patient`: the patient, or for one without an
+ * account the guardians; `former_doctor`: whose appointment went to another doctor.
+ */
 export type RecipientKind =
-  'registration' | 'account' | 'password_reset' | 'patient' | 'doctor' | 'former_doctor';
+  | 'registration'
+  | 'account'
+  | 'password_reset'
+  | 'patient'
+  | 'guardian'
+  | 'admins'
+  | 'doctor'
+  | 'former_doctor';
 
 /** One message that an event causes. */
 export interface Notification {
@@ -19,7 +50,7 @@ export interface Notification {
   to: RecipientKind;
   channel: 'email';
   /** What it is about: `security` cannot be turned off, the others are the recipient's to choose. */
-  category: 'security' | 'appointments';
+  category: 'security' | 'appointments' | 'family' | 'chart';
   /** Whether it goes to the owner of a closed account too. */
   evenIfClosed?: true;
 }
@@ -102,6 +133,88 @@ export const CATALOGUE: readonly CatalogueEntry[] = [
       },
       { template: 'doctor_appointment_cancelled', to: 'doctor', channel: 'email', category: 'appointments' },
     ],
+  },
+  {
+    event: GuardianshipOffered,
+    notifications: [
+      { template: 'guardianship_offered', to: 'patient', channel: 'email', category: 'family' },
+    ],
+  },
+  {
+    event: GuardianshipBegan,
+    notifications: [
+      { template: 'guardianship_began', to: 'patient', channel: 'email', category: 'security' },
+      { template: 'guardian_began', to: 'guardian', channel: 'email', category: 'family' },
+    ],
+  },
+  {
+    event: GuardianshipRevoked,
+    notifications: [
+      { template: 'guardianship_revoked', to: 'patient', channel: 'email', category: 'security' },
+      { template: 'guardian_revoked', to: 'guardian', channel: 'email', category: 'family' },
+    ],
+  },
+  {
+    event: GuardianshipExpired,
+    notifications: [
+      { template: 'guardianship_expired', to: 'patient', channel: 'email', category: 'family' },
+      { template: 'guardian_expired', to: 'guardian', channel: 'email', category: 'family' },
+    ],
+  },
+  {
+    event: GlassBroken,
+    notifications: [
+      { template: 'glass_broken', to: 'patient', channel: 'email', category: 'security' },
+      { template: 'admin_glass_broken', to: 'admins', channel: 'email', category: 'security' },
+    ],
+  },
+  {
+    event: RecordReleased,
+    notifications: [{ template: 'record_released', to: 'patient', channel: 'email', category: 'chart' }],
+  },
+  {
+    event: CriticalResultRecorded,
+    notifications: [
+      { template: 'doctor_critical_result', to: 'doctor', channel: 'email', category: 'security' },
+    ],
+  },
+  {
+    event: MedicalLeaveIssued,
+    notifications: [{ template: 'medical_leave_issued', to: 'patient', channel: 'email', category: 'chart' }],
+  },
+  {
+    event: MedicalLeaveRevoked,
+    notifications: [
+      { template: 'medical_leave_revoked', to: 'patient', channel: 'email', category: 'chart' },
+    ],
+  },
+  {
+    event: PrescriptionIssued,
+    notifications: [{ template: 'prescription_issued', to: 'patient', channel: 'email', category: 'chart' }],
+  },
+  {
+    event: PrescriptionCancelled,
+    notifications: [
+      { template: 'prescription_cancelled', to: 'patient', channel: 'email', category: 'chart' },
+    ],
+  },
+  {
+    event: PrescriptionExpired,
+    notifications: [{ template: 'prescription_expired', to: 'patient', channel: 'email', category: 'chart' }],
+  },
+  {
+    event: RefillRequested,
+    notifications: [
+      { template: 'doctor_refill_requested', to: 'doctor', channel: 'email', category: 'chart' },
+    ],
+  },
+  {
+    event: RefillApproved,
+    notifications: [{ template: 'refill_approved', to: 'patient', channel: 'email', category: 'chart' }],
+  },
+  {
+    event: RefillDenied,
+    notifications: [{ template: 'refill_denied', to: 'patient', channel: 'email', category: 'chart' }],
   },
 ];
 

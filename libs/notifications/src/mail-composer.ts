@@ -3,6 +3,8 @@ import { type Mail, MailConfig } from '#libs/platform';
 import { notificationWith } from './catalogue.js';
 import { AccountContent } from './content/account-content.js';
 import { AppointmentContent } from './content/appointment-content.js';
+import { FamilyContent } from './content/family-content.js';
+import { ChartContent } from './content/chart-content.js';
 import { type Content, type Occasion, type Skipped } from './content/content.js';
 import { type SkipReason, type WaitingMail } from './mails.js';
 import { Recipients } from './recipients.js';
@@ -16,6 +18,8 @@ export class MailComposer {
     private readonly recipients: Recipients,
     private readonly account: AccountContent,
     private readonly appointment: AppointmentContent,
+    private readonly family: FamilyContent,
+    private readonly chart: ChartContent,
     private readonly config: MailConfig,
   ) {}
 
@@ -25,7 +29,12 @@ export class MailComposer {
     const addressee = await this.recipients.addressee(recipientKind, recipientId);
     if (!addressee) return skipped('recipient_gone');
     if (!addressee.active && !notificationWith(template).evenIfClosed) return skipped('account_closed');
-    const content = await this.contentOf({ template, addressee, context });
+    const content = await this.contentOf({
+      template,
+      recipient: { kind: recipientKind, id: recipientId },
+      addressee,
+      context,
+    });
     if ('skip' in content) return content;
     return {
       mail: {
@@ -43,6 +52,11 @@ export class MailComposer {
         return this.account.of(occasion);
       case 'appointment':
         return this.appointment.of(occasion);
+      case 'family':
+        return this.family.of(occasion);
+      case 'chart':
+      case 'prescription':
+        return this.chart.of(occasion);
     }
   }
 }

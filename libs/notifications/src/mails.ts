@@ -1,13 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import { Clock, type EventPayload, newId, Transaction } from '#libs/platform';
-import { type RecipientKind } from './catalogue.js';
+import { type Recipient } from './recipients.js';
 import { type TemplateName } from './templates/index.js';
 
 /** A mail that an event asks for. */
 export interface NewMail {
   eventId: string;
   template: TemplateName;
-  recipientKind: RecipientKind;
+  recipientKind: Recipient['kind'];
   recipientId: string;
   /** The ids that the event carried. */
   context: EventPayload;

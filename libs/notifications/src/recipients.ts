@@ -1,9 +1,16 @@
 import { Injectable } from '@nestjs/common';
 import { Appointments } from '#libs/appointments';
-import { appointmentOf } from './appointment-of.js';
 import { Contacts, type Locale, PasswordResets, Registrations } from '#libs/identity';
+import { type GuardianScope, Patients } from '#libs/patients';
 import { type EventPayload } from '#libs/platform';
+import { appointmentOf } from './appointment-of.js';
 import { type RecipientKind } from './catalogue.js';
+
+/** Somebody who is told: as whom, and the id in that capacity. */
+export interface Recipient {
+  kind: Exclude<RecipientKind, 'guardian' | 'admins'>;
+  id: string;
+}
 
 /** Where a mail goes and how its reader is addressed. */
 export interface Addressee {
@@ -22,24 +29,36 @@ export class Recipients {
     private readonly registrations: Registrations,
     private readonly passwordResets: PasswordResets,
     private readonly appointments: Appointments,
+    private readonly patients: Patients,
   ) {}
 
-  /** The ids of everybody whom an event's payload leads to. */
-  async of(payload: EventPayload): Promise<Partial<Record<RecipientKind, string>>> {
-    const appointment = await appointmentOf(this.appointments, payload);
-    const before = appointment?.rescheduledFrom.at(-1)?.doctorId;
-    return {
-      registration: idIn(payload, 'registrationId'),
-      account: idIn(payload, 'userId'),
-      password_reset: idIn(payload, 'passwordResetId'),
-      patient: appointment?.patientId,
-      doctor: appointment?.doctorId,
-      former_doctor: before === appointment?.doctorId ? undefined : before,
-    };
+  /**
+   * Everybody whom an event's payload leads to in this capacity.
+   *
+   * @param scope what a guardian must be allowed, to be told in the place of a patient without an account
+   */
+  async of(to: RecipientKind, payload: EventPayload, scope: GuardianScope): Promise<Recipient[]> {
+    switch (to) {
+      case 'registration':
+        return one(to, payload.registrationId);
+      case 'account':
+        return one(to, payload.userId);
+      case 'password_reset':
+        return one(to, payload.passwordResetId);
+      case 'guardian':
+        return one('account', payload.guardianId);
+      case 'admins':
+        return (await this.contacts.admins()).map(({ userId }) => ({ kind: 'account', id: userId }));
+      case 'patient':
+        return this.patientOrGuardians(payload, scope);
+      case 'doctor':
+      case 'former_doctor':
+        return this.doctor(to, payload);
+    }
   }
 
   /** The present address of a recipient; null when there is none any more. */
-  async addressee(kind: RecipientKind, id: string): Promise<Addressee | null> {
+  async addressee(kind: Recipient['kind'], id: string): Promise<Addressee | null> {
     switch (kind) {
       case 'registration':
         return active(await this.registrations.recipient(id));
@@ -54,12 +73,28 @@ export class Recipients {
         return this.contacts.ofDoctor(id);
     }
   }
+
+  private async patientOrGuardians(payload: EventPayload, scope: GuardianScope): Promise<Recipient[]> {
+    const patientId = payload.patientId ?? (await appointmentOf(this.appointments, payload))?.patientId;
+    if (typeof patientId !== 'string') return [];
+    if (await this.contacts.ofPatient(patientId)) return one('patient', patientId);
+    const guardians = await this.patients.guardiansOf(patientId);
+    return guardians
+      .filter(({ scopes }) => scopes.includes(scope))
+      .map(({ userId }) => ({ kind: 'account', id: userId }));
+  }
+
+  private async doctor(to: 'doctor' | 'former_doctor', payload: EventPayload): Promise<Recipient[]> {
+    if (to === 'doctor' && payload.doctorId !== undefined) return one(to, payload.doctorId);
+    const appointment = await appointmentOf(this.appointments, payload);
+    const before = appointment?.rescheduledFrom.at(-1)?.doctorId;
+    if (to === 'doctor') return one(to, appointment?.doctorId);
+    return before === appointment?.doctorId ? [] : one(to, before);
+  }
 }
 
-function idIn(payload: EventPayload, key: string): string | undefined {
-  const id = payload[key];
-  return typeof id === 'string' ? id : undefined;
-}
+const one = (kind: Recipient['kind'], id: unknown): Recipient[] =>
+  typeof id === 'string' ? [{ kind, id }] : [];
 
 const active = (recipient: Omit<Addressee, 'active'> | null): Addressee | null =>
   recipient && { ...recipient, active: true };

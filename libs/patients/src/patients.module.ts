@@ -3,6 +3,7 @@ import { TypeOrmModule } from '@nestjs/typeorm';
 import { PatientProfiles } from '#libs/identity';
 import { provideConfig } from '#libs/platform';
 import { BreakGlass } from './access/break-glass.js';
+import { OwnAccessLog } from './access/own-access-log.js';
 import { PatientAccess } from './access/patient-access.js';
 import { CreatedPatientProfiles } from './created-patient-profiles.js';
 import { AcceptGuardianship } from './guardianships/accept-guardianship.js';
@@ -27,6 +28,7 @@ const useCases = [
   ExpireGuardianships,
   Guardianships,
   InviteGuardianship,
+  OwnAccessLog,
   PatientAccess,
   Patients,
   Profiles,

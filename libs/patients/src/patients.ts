@@ -73,15 +73,4 @@ export class Patients {
       'patient_guardians',
     );
   }
-
-  /** The two sides of a guardianship; null when there is none. */
-  async guardianship(
-    id: string,
-  ): Promise<{ guardianId: string; patientId: string; relation: string } | null> {
-    const [row] = await this.transaction.rows<{ guardianId: string; patientId: string; relation: string }>(
-      'SELECT guardian_id AS "guardianId", patient_id AS "patientId", relation FROM guardianships WHERE id = $1',
-      [id],
-    );
-    return row ?? null;
-  }
 }

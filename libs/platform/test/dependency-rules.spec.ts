@@ -18,7 +18,7 @@ const MAY_USE: Readonly<Record<string, readonly string[]>> = {
       ['audit', 'identity', 'patients', 'practice', 'appointments'],
     ]),
   ),
-  // What it prescribes is checked against the allergies of the chart.
+  // Allergies are looked up in the chart, and what is prescribed is shown in it.
   prescriptions: ['audit', 'identity', 'patients', 'practice', 'appointments', 'records'],
   deliveries: [
     ...['audit', 'identity', 'patients', 'practice', 'appointments'],

@@ -18,6 +18,7 @@ import {
   PlatformModule,
 } from '#libs/platform';
 import { testDatabase, type TestDatabase, testRedisUrl } from '#libs/platform/testing';
+import { RefusalsInMemoryModule } from './support/refusals-in-memory.js';
 
 /** Nobody signs in here. */
 @Injectable()
@@ -31,6 +32,7 @@ class NobodyAuthenticator extends Authenticator {
   imports: [
     PlatformModule,
     HttpModule,
+    RefusalsInMemoryModule,
     MailModule,
     DevMailModule,
     AccessModule.forRoot([devMailPermissions]),

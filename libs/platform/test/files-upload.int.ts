@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { request as httpRequest } from 'node:http';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
+import { newId } from '#libs/platform';
 import { DICOM, EXE, GZIP_BOMB, HTML, JPEG, PDF, pdfOf, PNG, SVG, ZIP_BOMB } from './support/file-samples.js';
 import { type FilesApp, filesApp, formOf, Notes, PATIENT, userIdOf } from './support/files-app.js';
 import { expectProblem } from './support/http-app.js';
@@ -235,4 +236,18 @@ describe('An upload', () => {
       chunks.forEach((chunk) => sending.write(chunk));
     });
   }
+});
+
+describe('Uploads of one account', () => {
+  it('are limited, and those of another are not', async () => {
+    // Of the 100 that are allowed, three.
+    const files = await filesApp({ RATE_LIMIT_FACTOR: '0.03' });
+    const [as, other] = [`patient ${newId()}`, `patient ${newId()}`];
+    for (let count = 0; count < 3; count++) await files.uploaded(PDF, as);
+    const refused = await files.upload([{ name: 'a.pdf', content: PDF }], as);
+    expect(Number(refused.headers.get('retry-after'))).toBeGreaterThan(0);
+    await expectProblem(refused, 429, 'request.rate_limited');
+    await files.uploaded(PDF, other);
+    await files.close();
+  });
 });

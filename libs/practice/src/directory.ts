@@ -22,6 +22,8 @@ export interface DoctorEntry {
   specialty: string;
   /** Where they work; the first is their main one. */
   clinicIds: string[];
+  /** Stands on prescriptions. */
+  licenceNumber: string | null;
 }
 
 /** Names and addresses for other libraries; archived clinics and inactive doctors keep theirs. */
@@ -45,7 +47,8 @@ export class Directory {
   async doctor(id: string): Promise<DoctorEntry | null> {
     const [row] = await this.transaction.rows<DoctorEntry>(
       `SELECT id, first_name AS "firstName", last_name AS "lastName", first_name_ar AS "firstNameAr",
-              last_name_ar AS "lastNameAr", specialty, clinic_ids AS "clinicIds"
+              last_name_ar AS "lastNameAr", specialty, clinic_ids AS "clinicIds",
+              licence_number AS "licenceNumber"
          FROM doctors WHERE id = $1`,
       [id],
       'directory_doctor',

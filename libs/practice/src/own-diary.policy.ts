@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { type SelectQueryBuilder } from 'typeorm';
-import { type Actor, Policy } from '#libs/platform';
+import { type Actor, Hidden, Policy } from '#libs/platform';
 
 /** What belongs to a doctor's diary. */
 interface OfDoctor {
@@ -18,6 +18,11 @@ export class OwnDiaryPolicy extends Policy<OfDoctor, 'read' | 'change'> {
 
   override may(): boolean {
     return true;
+  }
+
+  /** @throws Hidden when the diary is another doctor's */
+  assertDiary(actor: Actor, doctorId: string): void {
+    if (!this.sees(actor, { doctorId })) throw new Hidden({ entityType: 'doctor', entityId: doctorId });
   }
 
   override scope<Entity extends OfDoctor>(

@@ -65,10 +65,12 @@ export class RecordStore {
       reason,
       details: { kind: state.kind, version: state.version },
     });
-    if (released) await this.outbox.publish(RecordReleased, { recordId: state.id });
+    const { id: recordId, patientId } = state;
+    if (released) await this.outbox.publish(RecordReleased, { recordId, patientId });
     if (alarming)
       await this.outbox.publish(CriticalResultRecorded, {
-        recordId: state.id,
+        recordId,
+        patientId,
         doctorId: state.responsibleDoctorId,
       });
   }

@@ -23,11 +23,11 @@ export class RepeatCritical {
 
   private batch(now: Date): Promise<number> {
     return this.transaction.run(async () => {
-      const rows = await this.transaction.rows<{ recordId: string; doctorId: string }>(
+      const rows = await this.transaction.rows<{ recordId: string; patientId: string; doctorId: string }>(
         // From now, not from when it was due: after an outage once is enough.
         `WITH due AS MATERIALIZED (${ALARMING})
          UPDATE records SET critical_repeat_at = $1::timestamptz + interval '1 hour' FROM due WHERE records.id = due.id
-         RETURNING records.id AS "recordId", responsible_doctor_id AS "doctorId"`,
+         RETURNING records.id AS "recordId", patient_id AS "patientId", responsible_doctor_id AS "doctorId"`,
         [now],
         'records_repeat_critical',
       );

@@ -24,16 +24,13 @@ export class TellReleased {
 
   private batch(now: Date): Promise<number> {
     return this.transaction.run(async () => {
-      const rows = await this.transaction.rows<{ id: string }>(
+      const rows = await this.transaction.rows<{ recordId: string; patientId: string }>(
         `WITH due AS MATERIALIZED (${TO_TELL})
-         UPDATE records SET release_told_at = $1 FROM due WHERE records.id = due.id RETURNING records.id`,
+         UPDATE records SET release_told_at = $1 FROM due WHERE records.id = due.id RETURNING records.id AS "recordId", patient_id AS "patientId"`,
         [now],
         'records_tell_released',
       );
-      await this.outbox.publishAll(
-        RecordReleased,
-        rows.map(({ id }) => ({ recordId: id })),
-      );
+      await this.outbox.publishAll(RecordReleased, rows);
       return rows.length;
     });
   }

@@ -5,6 +5,8 @@ type Operation = NonNullable<OpenAPIObject['paths'][string]['get']> & {
   'x-permission'?: string;
   'x-roles'?: string[];
   'x-idempotent'?: false;
+  /** Set where the body is no JSON. */
+  'x-body'?: string;
 };
 
 const METHODS = ['get', 'post', 'put', 'patch', 'delete'] as const;
@@ -43,7 +45,7 @@ function complete(operation: Operation, method: string, permissions: Permissions
       operation.parameters = [...(operation.parameters ?? []), IDEMPOTENCY_KEY];
   } else if (Object.keys(operation.security ?? []).length === 0) operation.security = [];
   addProblem(operation, 400, '`request.malformed`: the request could not be read, or its body is not JSON.');
-  if (operation.requestBody) {
+  if (operation.requestBody && operation['x-body'] === undefined) {
     addProblem(operation, 413, '`request.too_large`: the body is larger than 1 MiB.');
     addProblem(operation, 415, '`request.unsupported_media_type`: the body is not application/json.');
   }

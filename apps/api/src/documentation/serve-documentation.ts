@@ -10,7 +10,7 @@ REST interface of the hospital backend.
 - Sign in with \`POST /v1/auth/login\` and send the access token as \`Authorization: Bearer …\`. It lasts 15 minutes; \`POST /v1/auth/refresh\` gives the next one.
 - Errors are \`application/problem+json\` with a stable \`code\` for programs and the \`requestId\` that also stands in the logs.
 - Lists answer \`{ items, nextCursor }\`: send \`nextCursor\` as \`cursor\` for the next page.
-- Any signed-in POST but the change of a password takes an \`Idempotency-Key\`: the same key and body get the same answer, and nothing is done twice.
+- Any signed-in POST but the change of a password and the upload of a file takes an \`Idempotency-Key\`: the same key and body get the same answer, and nothing is done twice.
 - Single resources carry an \`ETag\`: send it as \`If-Match\` with a change, and it is refused (412) if somebody else was faster.
 - Instants are RFC 3339 in UTC, dates \`YYYY-MM-DD\`, ids UUIDv7. An unknown property is refused (422).
 

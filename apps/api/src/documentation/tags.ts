@@ -13,6 +13,7 @@ export const TAGS: Readonly<Record<string, string>> = {
   Chart: 'What is known of a patient’s health: records, measured values, the summary.',
   'Medical leaves': 'Certified absence from work or school.',
   Verifications: 'Whether a document is genuine, for anybody who holds it.',
+  Prescriptions: 'What doctors prescribe, and what patients ask for again.',
   Files: 'Documents and images, from the upload to the download.',
   Audit: 'Who did, saw or was refused what.',
   Operations: 'For those who run the system.',

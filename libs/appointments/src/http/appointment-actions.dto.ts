@@ -25,7 +25,7 @@ export class BookAppointmentDto {
   @IsInstant()
   startsAt: string;
 
-  /** Whose appointment it is. A patient may leave it out; an admin must name it. */
+  /** Whose appointment it is: your own unless you name a dependent; an admin must name the patient. */
   @ApiProperty({ format: 'uuid', required: false })
   @MayBeAbsent()
   @IsUUID()

@@ -34,7 +34,7 @@ export class AppointmentContent {
     const { appointment } = facts;
     if (TEMPLATES[occasion.template].calendar === 'REQUEST' && appointment.endsAt <= this.clock.now())
       return { skip: 'appointment_over' };
-    const values = this.values(facts, occasion.addressee.locale);
+    const values = this.values(facts, occasion);
     const calendar = this.calendar(occasion, facts, values);
     return { values, ...(calendar ? { calendar } : {}) };
   }
@@ -48,7 +48,10 @@ export class AppointmentContent {
     return clinic && doctor && patient ? { appointment, clinic, doctor, patient } : null;
   }
 
-  private values({ appointment, clinic, doctor, patient }: Facts, locale: Locale): Content['values'] {
+  private values(
+    { appointment, clinic, doctor, patient }: Facts,
+    { addressee: { locale }, recipient }: Occasion,
+  ): Content['values'] {
     const { startsAt, endsAt, cancellation, visitType } = appointment;
     const former = appointment.rescheduledFrom.at(-1);
     const deadline = new Date(startsAt.getTime() - clinic.cancellationWindowHours * 3_600_000);
@@ -64,6 +67,8 @@ export class AppointmentContent {
       changeUntil: open ? dayAndTime(deadline, clinic.timeZone, locale) : '',
       doctor: doctorTitle(locale) + nameIn(doctor, locale),
       patient: nameIn(patient, locale),
+      // Somebody reads it in the place of the patient, and may have several dependents.
+      dependent: recipient.kind === 'account' ? nameIn(patient, locale) : '',
       clinic: (locale === 'ar' && clinic.nameAr) || clinic.name,
       address: online ? '' : (clinic.address ?? ''),
       phone: clinic.phone ?? '',

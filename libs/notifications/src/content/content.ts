@@ -1,11 +1,12 @@
 import { type EventPayload, type Mail } from '#libs/platform';
 import { type SkipReason } from '../mails.js';
-import { type Addressee } from '../recipients.js';
+import { type Addressee, type Recipient } from '../recipients.js';
 import { type TemplateName } from '../templates/index.js';
 
 /** Which mail is to be filled, for whom, and the ids that it is about. */
 export interface Occasion {
   template: TemplateName;
+  recipient: Recipient;
   addressee: Addressee;
   context: EventPayload;
 }

@@ -1,9 +1,21 @@
 import { Injectable, type Type } from '@nestjs/common';
+import { type GuardianScope } from '#libs/patients';
 import { type DomainEvent, type EventHandler, HandlesEvent, Outbox, Permit } from '#libs/platform';
 import { CATALOGUE, notificationsOf } from '../catalogue.js';
 import { Mails } from '../mails.js';
 import { MailRequested } from '../notifications.events.js';
 import { Recipients } from '../recipients.js';
+import { type MailTemplate } from '../rendering/blocks.js';
+import { TEMPLATES } from '../templates/index.js';
+
+/** What a guardian must be allowed, to read a mail about this in the place of the patient. */
+const SCOPES: Readonly<Record<MailTemplate['about'], GuardianScope>> = {
+  account: 'appointments',
+  appointment: 'appointments',
+  family: 'records',
+  chart: 'records',
+  prescription: 'prescriptions',
+};
 
 /**
  * Notes the mails that an event causes, one row for each recipient, and asks for each to be sent by itself:
@@ -18,18 +30,18 @@ export class RequestMails implements EventHandler {
   ) {}
 
   async handle(event: DomainEvent): Promise<void> {
-    const recipients = await this.recipients.of(event.payload);
     for (const { template, to } of notificationsOf(event.name)) {
-      const recipientId = recipients[to];
-      if (recipientId === undefined) continue;
-      const mailId = await this.mails.add({
-        eventId: event.id,
-        template,
-        recipientKind: to,
-        recipientId,
-        context: event.payload,
-      });
-      if (mailId !== null) await this.outbox.publish(MailRequested, { mailId });
+      const recipients = await this.recipients.of(to, event.payload, SCOPES[TEMPLATES[template].about]);
+      for (const { kind, id } of recipients) {
+        const mailId = await this.mails.add({
+          eventId: event.id,
+          template,
+          recipientKind: kind,
+          recipientId: id,
+          context: event.payload,
+        });
+        if (mailId !== null) await this.outbox.publish(MailRequested, { mailId });
+      }
     }
   }
 }

@@ -24,11 +24,18 @@ const VALUES: Record<string, string> = {
   visit: 'At the clinic',
   cancelled: '',
   cancelReason: 'The doctor is ill.',
+  dependent: '',
+  site: 'https://hospital.test',
+  guardian: 'Huda Al-Amin',
+  who: 'Omar Haddad',
+  reason: 'Unconscious in the emergency room.',
+  since: 'Monday 4 May 2026, 06:00',
+  until: 'Monday 4 May 2026, 07:00',
 };
 
 const names = Object.keys(TEMPLATES) as TemplateName[];
 const cases = names.flatMap((name) => LOCALES.map((locale) => [name, locale] as const));
-const EXACT = ['code', 'token', 'link', 'forgotLink', 'cancelled'];
+const EXACT = ['code', 'token', 'link', 'forgotLink', 'cancelled', 'site'];
 
 /** Fills every value that people can choose. */
 const withHostile = (hostile: string): Record<string, string> =>
@@ -54,7 +61,9 @@ describe('renderMail', () => {
     const { subject, text, html } = renderMail(name, locale, VALUES);
     for (const part of [text, html]) {
       expect(part.includes('012345')).toBe(name === 'verification_code');
-      expect(part.includes(TOKEN)).toBe(name === 'invitation' || name === 'password_reset');
+      expect(part.includes(TOKEN)).toBe(
+        ['invitation', 'password_reset', 'guardianship_offered'].includes(name),
+      );
     }
     expect(subject).not.toMatch(/012345|Aa0_-/);
   });

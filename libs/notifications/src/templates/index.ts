@@ -1,5 +1,7 @@
 import { type MailTemplate } from '../rendering/blocks.js';
+import { chartTemplates } from './chart.js';
 import { doctorTemplates } from './doctor.js';
+import { familyTemplates } from './family.js';
 import { passwordTemplates } from './password.js';
 import { patientTemplates } from './patient.js';
 import { registrationTemplates } from './registration.js';
@@ -9,6 +11,8 @@ const templates = {
   ...passwordTemplates,
   ...patientTemplates,
   ...doctorTemplates,
+  ...familyTemplates,
+  ...chartTemplates,
 } satisfies Record<string, MailTemplate>;
 
 /** The name of a template; it stands in the rows of waiting mails, so it must not change. */

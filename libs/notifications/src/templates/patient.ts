@@ -2,6 +2,7 @@ import { type Block, type MailTemplate } from '../rendering/blocks.js';
 
 const EN_FACTS: Block = {
   facts: [
+    ['Patient', '{{dependent}}'],
     ['When', '{{when}} ({{zone}})'],
     ['Previously', '{{before}}'],
     ['Doctor', '{{doctor}}'],
@@ -14,6 +15,7 @@ const EN_FACTS: Block = {
 
 const AR_FACTS: Block = {
   facts: [
+    ['المريض', '{{dependent}}'],
     ['الموعد', '{{when}} ({{zone}})'],
     ['الموعد السابق', '{{before}}'],
     ['الطبيب', '{{doctor}}'],
@@ -77,6 +79,7 @@ export const patientTemplates = {
         'Your appointment has been cancelled and will not take place.',
         {
           facts: [
+            ['Patient', '{{dependent}}'],
             ['When', '{{when}} ({{zone}})'],
             ['Doctor', '{{doctor}}'],
             ['Clinic', '{{clinic}}'],
@@ -94,6 +97,7 @@ export const patientTemplates = {
         'تم إلغاء موعدك ولن يُعقد.',
         {
           facts: [
+            ['المريض', '{{dependent}}'],
             ['الموعد', '{{when}} ({{zone}})'],
             ['الطبيب', '{{doctor}}'],
             ['العيادة', '{{clinic}}'],

@@ -61,7 +61,7 @@ export class BreakGlass {
         reason,
         details: { expiresAt },
       });
-      await this.outbox.publish(GlassBroken, { grantId: id });
+      await this.outbox.publish(GlassBroken, { grantId: id, patientId });
       return this.one(id);
     });
   }

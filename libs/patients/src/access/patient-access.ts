@@ -8,6 +8,9 @@ import { BreakGlassRequired } from '../patient.errors.js';
 /** Why somebody may look into a patient's data. */
 export type Ground = 'self' | 'guardian' | 'care' | 'break_glass';
 
+/** What is asked for: one scope, or whether there is any right to the patient at all. */
+export type AskedScope = GuardianScope | 'any';
+
 const DAY = 86_400_000;
 
 /**
@@ -26,7 +29,7 @@ export class PatientAccess {
   ) {}
 
   /** Why the actor may see what the scope covers of the patient; null if not at all. One round trip at most. */
-  async groundFor(actor: Actor, patientId: string, scope: GuardianScope): Promise<Ground | null> {
+  async groundFor(actor: Actor, patientId: string, scope: AskedScope): Promise<Ground | null> {
     switch (actor.role) {
       case 'patient':
         if (actor.patientId === patientId) return 'self';
@@ -43,7 +46,7 @@ export class PatientAccess {
    * @throws NotFound when the patient is absent, or not the actor's to see
    * @throws BreakGlassRequired for an admin, who knows of every patient, but reads charts only by breaking the glass
    */
-  async assert(actor: Actor, patientId: string, scope: GuardianScope): Promise<Ground> {
+  async assert(actor: Actor, patientId: string, scope: AskedScope): Promise<Ground> {
     const ground = await this.groundFor(actor, patientId, scope);
     if (ground) return ground;
     if (!(await this.isPatient(patientId))) throw new NotFound();
@@ -53,7 +56,7 @@ export class PatientAccess {
   }
 
   /** Those for whom a patient's account acts: the own profile first, then the dependents with the scope. */
-  async patientsOf(actor: Actor, scope: GuardianScope): Promise<string[]> {
+  async patientsOf(actor: Actor, scope: AskedScope): Promise<string[]> {
     if (actor.role !== 'patient') return [];
     const rows = await this.transaction.rows<{ id: string }>(
       `SELECT patient_id AS id FROM guardianships WHERE ${GUARDS}`,
@@ -68,7 +71,7 @@ export class PatientAccess {
    *
    * @param values the statement's values; those of the condition are added to them
    */
-  condition(actor: Actor, scope: GuardianScope, column: string, values: unknown[]): string {
+  condition(actor: Actor, scope: AskedScope, column: string, values: unknown[]): string {
     const value = (it: unknown): string => `$${values.push(it)}`;
     const byGlass = (): string =>
       `${column} IN (SELECT patient_id FROM break_glass_grants WHERE user_id = ${value(actor.userId)}::uuid AND expires_at > ${value(this.clock.now())})`;
@@ -89,17 +92,32 @@ export class PatientAccess {
    *
    * @param values the statement's values; those of the query are added to them
    */
-  ownPatients(actor: Actor, scope: GuardianScope, values: unknown[]): string {
+  ownPatients(actor: Actor, scope: AskedScope, values: unknown[]): string {
     const value = (it: unknown): string => `$${values.push(it)}`;
     const guards = guardsOf(value(actor.userId), value(scope), value(this.today()));
     return `SELECT ${value(actor.patientId)}::uuid AS id UNION ALL SELECT patient_id FROM guardianships WHERE ${guards}`;
+  }
+
+  /**
+   * A query of the ids of all whose data the actor may see, as `id`: for lists that are read patient by patient.
+   *
+   * @param values the statement's values; those of the query are added to them
+   */
+  patientsInReach(actor: Actor, scope: GuardianScope, values: unknown[]): string {
+    const value = (it: unknown): string => `$${values.push(it)}`;
+    if (actor.role === 'patient') return this.ownPatients(actor, scope, values);
+    const byGlass = (): string =>
+      `SELECT patient_id AS id FROM break_glass_grants WHERE user_id = ${value(actor.userId)}::uuid AND expires_at > ${value(this.clock.now())}`;
+    if (actor.role === 'admin') return `${byGlass()} GROUP BY patient_id`;
+    if (actor.role !== 'doctor') return 'SELECT NULL::uuid AS id WHERE FALSE';
+    return `SELECT patient_id AS id FROM care_encounters WHERE doctor_id = ${value(actor.doctorId)}::uuid AND ends_at > ${value(this.careSince())} UNION ${byGlass()}`;
   }
 
   /** The same rule on a query. */
   scope<Entity extends ObjectLiteral>(
     query: SelectQueryBuilder<Entity>,
     actor: Actor,
-    scope: GuardianScope,
+    scope: AskedScope,
     column: string,
   ): SelectQueryBuilder<Entity> {
     const values: unknown[] = [];
@@ -110,7 +128,7 @@ export class PatientAccess {
     );
   }
 
-  private async isGuardian(actor: Actor, patientId: string, scope: GuardianScope): Promise<boolean> {
+  private async isGuardian(actor: Actor, patientId: string, scope: AskedScope): Promise<boolean> {
     const rows = await this.transaction.rows(
       `SELECT FROM guardianships WHERE ${GUARDS} AND patient_id = $4 LIMIT 1`,
       [actor.userId, scope, this.today(), patientId],
@@ -150,6 +168,6 @@ export class PatientAccess {
 
 /** The guardianships in force of an account that hold a scope. */
 const guardsOf = (guardianId: string, scope: string, today: string): string =>
-  `guardian_id = ${guardianId}::uuid AND status = 'active' AND ${scope} = ANY (scopes) AND (ends_on IS NULL OR ends_on > ${today}::date)`;
+  `guardian_id = ${guardianId}::uuid AND status = 'active' AND ${scope} = ANY (scopes || '{any}') AND (ends_on IS NULL OR ends_on > ${today}::date)`;
 
 const GUARDS = guardsOf('$1', '$2', '$3');

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { AuditLog } from '#libs/audit';
-import { type Actor, assertVersion, Clock, type EventType, newId, Outbox, Transaction } from '#libs/platform';
+import { type Actor, assertVersion, Clock, newId, Outbox, Transaction } from '#libs/platform';
+import { type GuardianshipBegan } from '../patients.events.js';
 import { fullAgeOn } from './guardian-scope.js';
 import { Guardianship, type GuardianshipTerms } from './guardianship.entity.js';
 import { type GuardianshipAction, GuardianshipPolicy } from './guardianship.policy.js';
@@ -88,7 +89,7 @@ export class GuardianshipStore {
   async tell(
     guardianship: Guardianship,
     action: string,
-    event: EventType<{ guardianshipId: string }> | null,
+    event: typeof GuardianshipBegan | null,
     { reason = null, details = {} }: { reason?: string | null; details?: Record<string, unknown> } = {},
   ): Promise<void> {
     const { id, patientId, guardianId, relation, scopes } = guardianship;
@@ -100,7 +101,7 @@ export class GuardianshipStore {
       reason,
       details: { guardianId, relation, scopes, ...details },
     });
-    if (event) await this.outbox.publish(event, { guardianshipId: id });
+    if (event) await this.outbox.publish(event, { guardianshipId: id, guardianId, patientId });
   }
 
   /** The day on which it ends by itself: the 18th birthday of who is younger; null for who is not. */

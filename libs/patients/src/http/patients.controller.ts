@@ -14,8 +14,10 @@ import {
   WithETag,
 } from '#libs/platform';
 import { BreakGlass } from '../access/break-glass.js';
+import { OwnAccessLog } from '../access/own-access-log.js';
 import { IdentityFieldsFixed } from '../patient.errors.js';
 import { Profiles } from '../profiles/profiles.js';
+import { AccessLogEntryDto, AccessLogPage, AccessLogQuery } from './access-log.dto.js';
 import { BreakGlassDto, BreakGlassGrantDto } from './break-glass.dto.js';
 import { PatientDto, PatientPage, PatientQuery, UpdatePatientDto } from './patient.dto.js';
 
@@ -26,6 +28,7 @@ export class PatientsController {
   constructor(
     private readonly profiles: Profiles,
     private readonly breakGlass: BreakGlass,
+    private readonly log: OwnAccessLog,
   ) {}
 
   @Get()
@@ -70,6 +73,24 @@ export class PatientsController {
     @IfMatch() version: number | undefined,
   ): Promise<PatientDto> {
     return PatientDto.of(await this.profiles.update(actor, id, body, version));
+  }
+
+  @Get(':id/access-log')
+  @Permit('patient.access_log')
+  @ApiOperation({
+    operationId: 'listAccessLog',
+    summary: "See who was at a patient's data",
+    description: 'For the patient, guardians with the scope `records`, and admins.',
+  })
+  @ApiOkResponse({ type: AccessLogPage })
+  @Fails(NotFound)
+  async accessLog(
+    @CurrentActor() actor: Actor,
+    @Id() id: string,
+    @Query() query: AccessLogQuery,
+  ): Promise<AccessLogPage> {
+    const { items, nextCursor } = await this.log.list(actor, id, query);
+    return { items: items.map((entry) => AccessLogEntryDto.of(entry)), nextCursor };
   }
 
   @Post(':id/break-glass')

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { type Actor } from '../access/actor.js';
-import { NotFound } from '../errors/domain-error.js';
+import { Hidden, NotFound } from '../errors/domain-error.js';
 import { FileAccessLog } from './file-access-log.js';
 import { type FileSubject } from './file-use.js';
 import { FileUses } from './file-uses.js';
@@ -23,7 +23,8 @@ export class FileAccessGate {
   async enter(actor: Actor, id: string, access: 'read' | 'linked'): Promise<StoredFile> {
     const file = await this.files.one(id);
     const subject = file && (await this.subjectFor(actor, file));
-    if (!file || !subject) throw new NotFound();
+    if (!file) throw new NotFound();
+    if (!subject) throw new Hidden({ entityType: 'file', entityId: id });
     await this.log.note(access, file, subject);
     return file;
   }

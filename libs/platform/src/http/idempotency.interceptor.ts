@@ -43,8 +43,9 @@ const KEPT_HEADERS = ['etag', 'location'];
 const WITHOUT_IDEMPOTENCY = 'hospital:without-idempotency';
 
 /**
- * Marks a POST that pays no heed to `Idempotency-Key`, because its body holds passwords: what is kept to know a
- * repeat would let them be guessed. It must be one that a repeat cannot harm.
+ * Marks a POST that pays no heed to `Idempotency-Key`, because its body holds passwords (what is kept to know a
+ * repeat would let them be guessed) or is not read before the handler runs (an upload, during which no
+ * transaction may be open). It must be one that a repeat cannot harm.
  */
 export const WithoutIdempotency = (): MethodDecorator =>
   applyDecorators(SetMetadata(WITHOUT_IDEMPOTENCY, true), ApiExtension('x-idempotent', false));

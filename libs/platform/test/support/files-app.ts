@@ -34,6 +34,7 @@ import {
 } from '#libs/platform';
 import { Global } from '@nestjs/common';
 import { testDatabase, type TestDatabase, testRedisUrl } from '#libs/platform/testing';
+import { RefusalsInMemoryModule } from './refusals-in-memory.js';
 
 /** `Authorization: Bearer <role> <user id>`. */
 @Injectable()
@@ -90,6 +91,7 @@ class WardModule {}
   imports: [
     PlatformModule,
     PlatformHttpModule,
+    RefusalsInMemoryModule,
     WardModule,
     FilesModule,
     FilesHttpModule,
@@ -143,10 +145,10 @@ export async function filesApp(env: Record<string, string> = {}): Promise<FilesA
   Object.assign(process.env, {
     FILES_STORAGE: 'disk',
     FILES_DIRECTORY: directory,
+    RATE_LIMIT_FACTOR: '1000',
     ...env,
     DATABASE_URL: database.url,
     REDIS_URL: testRedisUrl(),
-    RATE_LIMIT_FACTOR: '1000',
   });
   const logs: Record<string, unknown>[] = [];
   const logger = new PinoLogger(

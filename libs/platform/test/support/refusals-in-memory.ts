@@ -1,3 +1,4 @@
+import { Global, Module } from '@nestjs/common';
 import { type Refusal, RefusalLog } from '#libs/platform';
 
 /** Stands in for the audit library: keeps in memory what was refused, and breaks when told to. */
@@ -11,3 +12,8 @@ export class RefusalsInMemory extends RefusalLog {
     return Promise.resolve();
   }
 }
+
+/** Provides it, as the audit module provides the real one. */
+@Global()
+@Module({ providers: [{ provide: RefusalLog, useClass: RefusalsInMemory }], exports: [RefusalLog] })
+export class RefusalsInMemoryModule {}

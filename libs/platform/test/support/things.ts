@@ -2,7 +2,6 @@ import {
   Body,
   Controller,
   Get,
-  Global,
   Headers,
   HttpCode,
   Injectable,
@@ -51,14 +50,13 @@ import {
   PlatformModule,
   platformPermissions,
   readCursor,
-  RefusalLog,
   ROLES,
   TakesIfMatch,
   Transaction,
   TooManyRequests,
   WithETag,
 } from '#libs/platform';
-import { RefusalsInMemory } from './refusals-in-memory.js';
+import { RefusalsInMemoryModule } from './refusals-in-memory.js';
 
 /** The smallest domain that uses every idiom of the platform's HTTP side. */
 export const THINGS_TABLE = `CREATE TABLE things (
@@ -313,20 +311,18 @@ export const thingPermissions = {
   'thing.public': ['anonymous'],
 } as const;
 
-@Global()
 @Module({
   imports: [
     PlatformModule,
     PlatformHttpModule,
+    RefusalsInMemoryModule,
     AccessModule.forRoot([platformPermissions, thingPermissions]),
   ],
   controllers: [ThingsController, FaultsController],
   providers: [
     Gate,
-    { provide: RefusalLog, useClass: RefusalsInMemory },
     { provide: Authenticator, useClass: HeaderAuthenticator },
     { provide: APP_GUARD, useClass: PermitGuard },
   ],
-  exports: [RefusalLog],
 })
 export class ThingsModule {}

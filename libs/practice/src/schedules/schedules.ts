@@ -7,7 +7,6 @@ import {
   keysetPage,
   lockInOrder,
   newId,
-  NotFound,
   type Page,
   type PageQuery,
   Transaction,
@@ -69,10 +68,10 @@ export class Schedules {
    * @throws whatever `ScheduleCheck` finds wrong
    */
   async create(actor: Actor, doctorId: string, fields: ScheduleFields): Promise<Schedule> {
-    if (!this.policy.sees(actor, { doctorId })) throw new NotFound();
     return this.transaction.run(async () => {
-      await lockInOrder(this.transaction, `doctor:${doctorId}`);
       await this.doctors.assertKnown(doctorId);
+      this.policy.assertDiary(actor, doctorId);
+      await lockInOrder(this.transaction, `doctor:${doctorId}`);
       const schedule = this.schedules.create({
         ...fields,
         id: newId(),

@@ -7,7 +7,6 @@ import {
   keysetPage,
   lockInOrder,
   newId,
-  NotFound,
   type Page,
   type PageQuery,
   Transaction,
@@ -116,8 +115,8 @@ export class TimesOff {
   }
 
   private async assertDoctor(actor: Actor, doctorId: string): Promise<void> {
-    if (!this.policy.sees(actor, { doctorId })) throw new NotFound();
     await this.doctors.assertKnown(doctorId);
+    this.policy.assertDiary(actor, doctorId);
   }
 
   private async record(

@@ -65,7 +65,7 @@ export class IssueLeave {
         reason: wish.reason,
         details: { from: leave.from, to: leave.to, supersedes: leave.supersedesId },
       });
-      await this.outbox.publish(MedicalLeaveIssued, { medicalLeaveId: leave.id });
+      await this.outbox.publish(MedicalLeaveIssued, { medicalLeaveId: leave.id, patientId: leave.patientId });
       return leave;
     });
   }

@@ -49,7 +49,7 @@ export class RevokeLeave {
         patientId: leave.patientId,
         reason,
       });
-      await this.outbox.publish(MedicalLeaveRevoked, { medicalLeaveId: id });
+      await this.outbox.publish(MedicalLeaveRevoked, { medicalLeaveId: id, patientId: leave.patientId });
       return revoked ?? leave;
     });
   }

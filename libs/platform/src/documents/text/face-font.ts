@@ -1,4 +1,4 @@
-import { type Font, type Glyph, type GlyphRun } from 'fontkit';
+import { type Font, type Glyph, type GlyphPosition, type GlyphRun } from 'fontkit';
 import { mirrored } from './bidi.js';
 
 /** A subset as fontkit has it; its types are mistaken about what including returns. */
@@ -12,12 +12,14 @@ interface Subset {
 /** Numbers from here on name a glyph together with the text that it stands for; fonts have fewer glyphs. */
 const FIRST_CODE = 0x10000;
 
+const ZERO_WIDTH_NON_JOINER = 0x200c;
+
 /**
  * A font as pdfkit asks for it, that sets every run in one direction: the bidi algorithm has decided that
  * already, whatever the signs of a run suggest.
  *
- * A PDF knows one text for each code of a font. Arabic fonts draw several letters by one glyph (and dots of its
- * own), and fontkit remembers only the first text of a glyph; searched and copied text would be another than
+ * A PDF knows one text for each code of a font. Arabic fonts draw several letters by one glyph, and fontkit
+ * remembers only the first text of a glyph; searched and copied text would be another than
  * what was written. So each pair of glyph and text has a code of its own here. In text that runs leftwards
  * brackets are swapped for their mirror images, and still stand for the bracket that was written.
  */
@@ -32,18 +34,33 @@ export function faceFont(shared: Font, leftwards: boolean): Font {
   };
 
   const exact = withExactText(shared);
+  const blank = shared.glyphForCodePoint(ZERO_WIDTH_NON_JOINER);
   const shaped = new Map<string, GlyphRun>();
   const shape = (text: string, features?: string[]): GlyphRun => {
     const drawn = leftwards ? Array.from(text, mirrored).join('') : text;
     const run = exact.layout(drawn, features, undefined, undefined, leftwards ? 'rtl' : 'ltr');
-    run.glyphs = run.glyphs.map(({ id, advanceWidth, codePoints }) => {
-      const written = leftwards ? writtenAs(codePoints) : codePoints;
+    const glyphs: Glyph[] = [];
+    const positions: GlyphPosition[] = [];
+    run.glyphs.forEach(({ id, advanceWidth, codePoints }, index) => {
+      const [first = [], ...others] = leftwards ? oneByOne(codePoints) : [codePoints];
+      for (const other of others.reverse()) {
+        glyphs.push({
+          id: codeFor(blank.id, other),
+          advanceWidth: blank.advanceWidth,
+          codePoints: other,
+        } as Glyph);
+        positions.push({ xAdvance: 0, yAdvance: 0, xOffset: 0, yOffset: 0 });
+      }
       // This is all that pdfkit wants to know of a glyph.
-      return { id: codeFor(id, written), advanceWidth, codePoints: written } as unknown as Glyph;
+      glyphs.push({ id: codeFor(id, first), advanceWidth, codePoints: first } as Glyph);
+      positions.push(run.positions[index]!);
     });
+    run.glyphs = glyphs;
+    run.positions = positions;
     return run;
   };
-  // Each text is measured by the word and by the line before it is drawn; pdfkit scales what it gets in place.
+  // Each text is measured by the word and by the line before it is drawn; pdfkit scales the
+  // positions that it gets in place and reads the width after that.
   const layout = (text: string, features?: string[]): GlyphRun => {
     const run = shaped.get(text) ?? shape(text, features);
     shaped.set(text, run);
@@ -53,7 +70,8 @@ export function faceFont(shared: Font, leftwards: boolean): Font {
       xOffset,
       yOffset,
     }));
-    return { glyphs: run.glyphs, positions, advanceWidth: run.advanceWidth } as GlyphRun;
+    const sum = (): number => positions.reduce((width, { xAdvance }) => width + xAdvance, 0);
+    return Object.defineProperty({ glyphs: run.glyphs, positions }, 'advanceWidth', { get: sum }) as GlyphRun;
   };
 
   const createSubset = (): Subset => {
@@ -89,7 +107,11 @@ function withExactText(shared: Font): Font {
   return Object.create(shared, { getGlyph: { value: getGlyph } }) as Font;
 }
 
-function writtenAs(codePoints: number[]): number[] {
-  if (codePoints.length !== 1) return codePoints;
-  return [mirrored(String.fromCodePoint(codePoints[0]!)).codePointAt(0)!];
+/**
+ * The text of a glyph in a leftwards run, sign by sign. Viewers turn such a run around sign by sign, those within
+ * a ligature too: lam-alef would be found as alef-lam. So a ligature stands for its first letter, and blanks of no
+ * width beside it for the others.
+ */
+function oneByOne(codePoints: number[]): number[][] {
+  return codePoints.map((point) => [mirrored(String.fromCodePoint(point)).codePointAt(0)!]);
 }

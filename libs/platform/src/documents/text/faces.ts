@@ -17,8 +17,11 @@ export class Faces {
   /** The face of this font for text that runs leftwards or rightwards. */
   face(script: Script, weight: Weight, leftwards: boolean): Face {
     const name = `${script}-${weight}-${leftwards ? 'rtl' : 'ltr'}`;
-    const face = this.faces.get(name) ?? { name, font: faceFont(sharedFont(script, weight), leftwards) };
-    this.faces.set(name, face);
+    let face = this.faces.get(name);
+    if (!face) {
+      face = { name, font: faceFont(sharedFont(script, weight), leftwards) };
+      this.faces.set(name, face);
+    }
     return face;
   }
 }

@@ -8,15 +8,18 @@ export type Weight = 'regular' | 'bold';
 /** The scripts that have a font; the Latin one covers Greek and Cyrillic too. */
 export type Script = 'latin' | 'arabic';
 
-/** Both under the SIL Open Font License. */
+/**
+ * Both under the SIL Open Font License. The Arabic one draws each letter with its dots as one glyph; where dots
+ * are glyphs of their own, as in the Noto fonts, they have no text and some viewers find no Arabic word.
+ */
 const FILES: Record<Script, Record<Weight, string>> = {
   latin: {
     regular: '@expo-google-fonts/open-sans/400Regular/OpenSans_400Regular.ttf',
     bold: '@expo-google-fonts/open-sans/700Bold/OpenSans_700Bold.ttf',
   },
   arabic: {
-    regular: '@expo-google-fonts/noto-naskh-arabic/400Regular/NotoNaskhArabic_400Regular.ttf',
-    bold: '@expo-google-fonts/noto-naskh-arabic/700Bold/NotoNaskhArabic_700Bold.ttf',
+    regular: '@expo-google-fonts/vazirmatn/400Regular/Vazirmatn_400Regular.ttf',
+    bold: '@expo-google-fonts/vazirmatn/700Bold/Vazirmatn_700Bold.ttf',
   },
 };
 

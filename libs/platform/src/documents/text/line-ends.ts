@@ -30,36 +30,48 @@ export function lineEnds(
     line = { start: line.end, end: line.end };
     used = 0;
   };
-  for (const end of breaksOf(text)) {
-    const fits = widthOf(line.end, withoutSpaces(text, line.end, end)) <= width;
-    if (fits && add(end)) continue;
-    if (line.end > line.start) turn();
-    // What is too long for a line by itself is cut between its signs.
-    for (const cut of fits ? [end] : signEnds(text, line.end, end)) {
-      if (!add(cut)) {
-        turn();
-        add(cut);
-      }
+  const put = (end: number, [split, ...finer]: Splitting[]): void => {
+    const tooWide = widthOf(line.end, withoutSpaces(text, line.end, end)) > width;
+    if (tooWide && split) {
+      if (line.end > line.start) turn();
+      for (const part of split(text, line.end, end)) put(part, finer);
+    } else if (!add(end)) {
+      turn();
+      add(end);
     }
-  }
+  };
+  // What is too wide for a line by itself is broken after a number, and a word in the end between its signs.
+  for (const end of wordEnds(text, 0, text.length, true)) put(end, [wordEnds, signEnds]);
   if (line.end > line.start || !lines.length) lines.push(line);
   return lines.map(({ start, end }) => ({ start, end: withoutSpaces(text, start, end) }));
 }
 
-/** A number and its unit stay together, and the groups of a telephone number. */
-const QUANTITY_SO_FAR = /\d[ \u00A0]$/u;
-const UNIT = /^[\p{L}\d°%µ]/u;
+/** Where a part of the text may be broken. */
+type Splitting = (text: string, start: number, end: number) => number[];
 
-function breaksOf(text: string): number[] {
-  const breaker = new LineBreaker(text);
+/** A number and its unit stay together, and the groups of a telephone number. */
+const NUMBER_SO_FAR = /(?<![^\s([])[\d.,:/\-–×<>≤≥+]*\d[ \u00A0]$/u;
+const UNIT = /^[\p{L}°%]/u;
+const TELEPHONE_SO_FAR = /\+\d[\d -]*[ \u00A0]$/u;
+/** Longer than any number with its sign. */
+const LOOK_BACK = 24;
+
+function wordEnds(text: string, start: number, end: number, wholeQuantities = false): number[] {
+  const breaker = new LineBreaker(text.slice(start, end));
   const positions: number[] = [];
   for (let next = breaker.nextBreak(); next; next = breaker.nextBreak()) {
-    const at = next.position;
-    const splits =
-      QUANTITY_SO_FAR.test(text.slice(Math.max(0, at - 2), at)) && UNIT.test(text.slice(at, at + 2));
-    if (!splits) positions.push(at);
+    const at = start + next.position;
+    if (!wholeQuantities || at === end || !isWithinQuantity(text, at)) positions.push(at);
   }
   return positions;
+}
+
+function isWithinQuantity(text: string, at: number): boolean {
+  const before = text.slice(Math.max(0, at - LOOK_BACK), at);
+  const after = text.slice(at, at + 2);
+  return (
+    (NUMBER_SO_FAR.test(before) && UNIT.test(after)) || (TELEPHONE_SO_FAR.test(before) && /^\d/u.test(after))
+  );
 }
 
 function withoutSpaces(text: string, start: number, end: number): number {

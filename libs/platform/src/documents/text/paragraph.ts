@@ -23,10 +23,11 @@ export class Paragraph {
   private readonly signs: string[] = [];
 
   constructor(text: string, direction: BaseDirection, weight: Weight, faces: Faces) {
+    // Decided before isolates are added: the search for the first letter passes over what they hold.
+    const base = direction === 'auto' ? bidi.getEmbeddingLevels(text).paragraphs[0]?.level : undefined;
+    this.leftwards = base === undefined ? direction === 'rtl' : runsLeftwards(base);
     this.text = isolateQuantities(text);
-    this.embedding = bidi.getEmbeddingLevels(this.text, direction);
-    const base = this.embedding.paragraphs[0]?.level ?? (direction === 'rtl' ? 1 : 0);
-    this.leftwards = runsLeftwards(base);
+    this.embedding = bidi.getEmbeddingLevels(this.text, this.leftwards ? 'rtl' : 'ltr');
     this.chooseFaces(weight, faces);
   }
 
