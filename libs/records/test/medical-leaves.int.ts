@@ -222,10 +222,10 @@ describe('A medical leave', () => {
 
 describe('The document of a leave', () => {
   const textOf = async (pdf: Buffer): Promise<string> => {
-    const document = await getDocument({ data: new Uint8Array(pdf), verbosity: 0 }).promise;
-    const content = await (await document.getPage(1)).getTextContent();
+    const task = getDocument({ data: new Uint8Array(pdf), verbosity: 0 });
+    const content = await (await (await task.promise).getPage(1)).getTextContent();
     const text = content.items.map((item) => ('str' in item ? item.str : '')).join(' ');
-    await document.destroy();
+    await task.destroy();
     return text.replace(/\s+/g, ' ');
   };
   const document = (actor: Actor, id: string): Promise<Buffer> =>

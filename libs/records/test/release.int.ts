@@ -97,7 +97,7 @@ describe('A critical result', () => {
     const { patientId } = await here.patient();
     const appointmentId = await here.appointment(here.colleague, patientId, later(-30));
     const { id } = await acts.create(patientId, potassium(7, { critical: true, appointmentId }));
-    const alarm = { recordId: id, doctorId: here.colleague.doctorId };
+    const alarm = { recordId: id, patientId, doctorId: here.colleague.doctorId };
     expect(await alarms(id)).toEqual([alarm]);
     await here.get(RepeatCritical).repeat(later(0.9));
     expect(await alarms(id)).toHaveLength(1);

@@ -7,6 +7,7 @@ import {
   ApiOkResponse,
   ApiOperation,
   ApiTags,
+  getSchemaPath,
 } from '@nestjs/swagger';
 import { BreakGlassRequired } from '#libs/patients';
 import { type Actor, CurrentActor, Fails, Id, NotFound, Permit, WithETag } from '#libs/platform';
@@ -16,14 +17,14 @@ import { ObservationSeries } from '../observation-series.js';
 import { RecordAppointmentUnknown, RecordInFuture, ReleaseContradictory } from '../record.errors.js';
 import { Records } from '../records.js';
 import { CreateRecordDto, RecordQuery, SeriesQuery } from './record-bodies.dto.js';
-import { CONTENT_MODELS, EXAMPLES } from './record-content.js';
+import { CONTENT_BY_KIND, CONTENT_MODELS, EXAMPLES } from './record-content.js';
 import { RecordDto, RecordPage } from './record.dto.js';
 import { SeriesDto } from './series.dto.js';
 import { SummaryDto } from './summary.dto.js';
 
 @ApiTags('Chart')
 @ApiBearerAuth()
-@ApiExtraModels(...CONTENT_MODELS)
+@ApiExtraModels(CreateRecordDto, ...CONTENT_MODELS)
 @Controller('v1/patients/:id')
 export class PatientChartController {
   constructor(
@@ -74,7 +75,7 @@ export class PatientChartController {
     description: 'For doctors who have the patient in care. The content is checked by the kind.',
   })
   @ApiBody({
-    type: CreateRecordDto,
+    schema: { allOf: [{ $ref: getSchemaPath(CreateRecordDto) }, { oneOf: CONTENT_BY_KIND }] },
     examples: Object.fromEntries(Object.entries(EXAMPLES).map(([kind, value]) => [kind, { value }])),
   })
   @ApiCreatedResponse({ type: RecordDto })

@@ -1,4 +1,4 @@
-import { ApiProperty } from '@nestjs/swagger';
+import { ApiProperty, type ApiPropertyOptions } from '@nestjs/swagger';
 import { ArrayMaxSize, ArrayUnique, IsArray, IsIn, IsObject, IsUUID } from 'class-validator';
 import { endOf, IsInstant, IsInstantOrDate, IsText, MayBeAbsent, PageQuery, startOf } from '#libs/platform';
 import { IsCode } from '../content/codes.js';
@@ -76,7 +76,7 @@ export class CreateRecordDto {
   title: string;
 
   /** When it was so: at most a day ahead. */
-  @ApiProperty({ format: 'date-time', example: '2026-11-30T08:00:00Z' })
+  @ApiProperty({ format: 'date-time', example: '2026-01-15T08:00:00Z' })
   @IsInstant()
   effectiveAt: string;
 
@@ -133,7 +133,7 @@ export class UpdateRecordDto {
   effectiveAt?: string;
 
   /** What it says, all of it. */
-  @ApiProperty({ ...CONTENT, required: false } as object)
+  @ApiProperty({ ...CONTENT, required: false } as ApiPropertyOptions)
   @MayBeAbsent()
   @IsObject()
   content?: object;

@@ -4,20 +4,20 @@ import { CONTENT_TYPES } from '../content/record-kind.js';
 /** The schemas of all kinds of content, for a controller to announce. */
 export const CONTENT_MODELS = Object.values(CONTENT_TYPES);
 
-const ANY_CONTENT = CONTENT_MODELS.map((type) => ({ $ref: getSchemaPath(type) }));
-
 /** Documents a property that holds the content of a record. */
 export const CONTENT: ApiPropertyOptions = {
-  oneOf: ANY_CONTENT,
+  // Several shapes may fit a short content; which one it is, stands outside of it.
+  anyOf: CONTENT_MODELS.map((type) => ({ $ref: getSchemaPath(type) })),
   description: 'What the record says; which of the shapes it has, the kind tells.',
 };
 
-/** The same, where it may be withheld. */
-export const CONTENT_OR_NONE: ApiPropertyOptions = {
-  oneOf: [...ANY_CONTENT, { type: 'null' }] as never,
-  description:
-    'What the record says; which of the shapes it has, the kind tells. Null for those who may not read it.',
-};
+/** What belongs to which kind, beside the schema of the whole body. */
+export const CONTENT_BY_KIND = Object.entries(CONTENT_TYPES).map(([kind, type]) => ({
+  title: kind,
+  type: 'object' as const,
+  properties: { kind: { type: 'string' as const, enum: [kind] }, content: { $ref: getSchemaPath(type) } },
+  required: ['kind', 'content'],
+}));
 
 const at = { effectiveAt: '2026-01-15T08:00:00Z' };
 

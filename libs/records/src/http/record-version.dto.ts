@@ -3,7 +3,7 @@ import { RESULT_STATUSES, type ResultStatus } from '../content/observations.dto.
 import { type RecordContent } from '../content/record-kind.js';
 import { RECORD_ACTIONS, RECORD_STATUSES, type RecordAction, type RecordStatus } from '../record.js';
 import { type RecordVersion } from '../record-version.js';
-import { CONTENT_OR_NONE } from './record-content.js';
+import { CONTENT } from './record-content.js';
 
 /** What a record said from one change to the next. */
 export class RecordVersionDto {
@@ -23,8 +23,11 @@ export class RecordVersionDto {
   @ApiProperty({ type: String, format: 'date-time', nullable: true })
   effectiveAt: Date | null;
 
-  /** What it said. */
-  @ApiProperty(CONTENT_OR_NONE)
+  /** What it said; null for those who may not read it. */
+  @ApiProperty({
+    ...CONTENT,
+    description: 'What it said, in the shape of its kind; null for those who may not read it.',
+  })
   content: RecordContent | null;
 
   /** How final a result was. */

@@ -2,7 +2,7 @@ import { ApiProperty } from '@nestjs/swagger';
 import { RESULT_STATUSES, type ResultStatus } from '../content/observations.dto.js';
 import { RECORD_KINDS, type RecordContent, type RecordKind } from '../content/record-kind.js';
 import { RECORD_STATUSES, type RecordState, type RecordStatus, type ShownRecord } from '../record.js';
-import { CONTENT_OR_NONE } from './record-content.js';
+import { CONTENT } from './record-content.js';
 
 /** A medical record. */
 export class RecordDto {
@@ -36,8 +36,11 @@ export class RecordDto {
   @ApiProperty({ type: String, format: 'uuid', nullable: true })
   appointmentId: string | null;
 
-  /** What it says. */
-  @ApiProperty(CONTENT_OR_NONE)
+  /** What it says; null for those who may not read it. */
+  @ApiProperty({
+    ...CONTENT,
+    description: 'What it says, in the shape of its kind; null for those who may not read it.',
+  })
   content: RecordContent | null;
 
   /** How final a result is; null for what is no result. */

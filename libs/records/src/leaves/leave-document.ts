@@ -78,7 +78,7 @@ function documentOf(
       { label: { en: 'Last day', ar: 'اليوم الأخير' }, value: leave.to },
       { label: { en: 'Days', ar: 'عدد الأيام' }, value: String(days) },
       {
-        label: { en: 'Examinations included', ar: 'تشمل الاختبارات' },
+        label: { en: 'Exams included', ar: 'تشمل الاختبارات' },
         value: leave.examsIncluded ? { en: 'Yes', ar: 'نعم' } : { en: 'No', ar: 'لا' },
       },
       { label: { en: 'Doctor', ar: 'الطبيب' }, value: nameOf(doctor) },
