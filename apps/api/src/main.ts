@@ -1,3 +1,4 @@
+import { PatientsConfig } from '#libs/patients';
 import {
   createHttpApp,
   createLogger,
@@ -14,6 +15,7 @@ import {
   SecretConfig,
   SiteConfig,
 } from '#libs/platform';
+import { PrescriptionsConfig } from '#libs/prescriptions';
 import { ApiConfig } from './api.config.js';
 import { ApiModule } from './api.module.js';
 import { serveDocumentation } from './documentation/serve-documentation.js';
@@ -21,9 +23,16 @@ import { serveDocumentation } from './documentation/serve-documentation.js';
 /** The api process: REST and its documentation. */
 await runMain(async () => {
   // Before Nest starts, so that a bad value is told in one line and nothing else.
-  [DatabaseConfig, RedisConfig, RateLimitConfig, SiteConfig, SecretConfig, FilesConfig].forEach((type) =>
-    readConfig<object>(type),
-  );
+  [
+    DatabaseConfig,
+    RedisConfig,
+    RateLimitConfig,
+    SiteConfig,
+    SecretConfig,
+    FilesConfig,
+    PatientsConfig,
+    PrescriptionsConfig,
+  ].forEach((type) => readConfig<object>(type));
   const http = readConfig(HttpConfig);
   const { SMTP_URL } = readConfig(ApiConfig);
   const logger = new PinoLogger(createLogger(readConfig(LoggingConfig).LOG_LEVEL));

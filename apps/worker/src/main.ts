@@ -1,4 +1,5 @@
 import { NestFactory } from '@nestjs/core';
+import { PatientsConfig } from '#libs/patients';
 import {
   createLogger,
   DatabaseConfig,
@@ -15,14 +16,23 @@ import {
   SiteConfig,
   Work,
 } from '#libs/platform';
+import { PrescriptionsConfig } from '#libs/prescriptions';
 import { WorkerModule } from './worker.module.js';
 
 /** The worker process: events, mail and scheduled work; it answers no request. */
 await runMain(async () => {
   // Before Nest starts, so that a bad value is told in one line and nothing else.
-  [DatabaseConfig, RedisConfig, RateLimitConfig, SiteConfig, MailConfig, SecretConfig, FilesConfig].forEach(
-    (type) => readConfig<object>(type),
-  );
+  [
+    DatabaseConfig,
+    RedisConfig,
+    RateLimitConfig,
+    SiteConfig,
+    MailConfig,
+    SecretConfig,
+    FilesConfig,
+    PatientsConfig,
+    PrescriptionsConfig,
+  ].forEach((type) => readConfig<object>(type));
   const logger = new PinoLogger(createLogger(readConfig(LoggingConfig).LOG_LEVEL));
   const app = await NestFactory.createApplicationContext(WorkerModule, { logger, abortOnError: false });
   app.enableShutdownHooks([], { useProcessExit: true });

@@ -14,6 +14,7 @@ export {
   GuardianshipRevoked,
   patientsEvents,
 } from './patients.events.js';
+export { PatientsConfig } from './patients.config.js';
 export { type GuardianOf, type PatientName, type PatientPerson, Patients } from './patients.js';
 export { PatientsHttpModule } from './patients-http.module.js';
 export { PatientsJobsModule } from './patients-jobs.module.js';

@@ -8,15 +8,15 @@ export class PatientsConfig {
   @Env()
   @Type(() => Number)
   @IsInt({ message: 'CARE_RELATIONSHIP_DAYS must be a whole number of days' })
-  @Min(1)
-  @Max(3650)
+  @Min(1, { message: 'CARE_RELATIONSHIP_DAYS must be at least 1' })
+  @Max(3650, { message: 'CARE_RELATIONSHIP_DAYS must be at most 3650' })
   CARE_RELATIONSHIP_DAYS = 180;
 
   /** Minutes for which breaking the glass opens a chart. */
   @Env()
   @Type(() => Number)
   @IsInt({ message: 'BREAK_GLASS_MINUTES must be a whole number of minutes' })
-  @Min(5)
-  @Max(1440)
+  @Min(5, { message: 'BREAK_GLASS_MINUTES must be at least 5' })
+  @Max(1440, { message: 'BREAK_GLASS_MINUTES must be at most 1440' })
   BREAK_GLASS_MINUTES = 60;
 }
