@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { type AuditEntry, AuditLog } from '#libs/audit';
 import { type Actor, type Page, pageOf, type PageQuery, readCursor, Transaction } from '#libs/platform';
 import { APPOINTMENT_COLUMNS, type AppointmentPoint, type AppointmentState } from './appointment.js';
 import { AppointmentPolicy } from './appointment.policy.js';
@@ -34,6 +35,7 @@ export class Appointments {
   constructor(
     private readonly transaction: Transaction,
     private readonly policy: AppointmentPolicy,
+    private readonly auditLog: AuditLog,
   ) {}
 
   /** An appointment by its id, whoever asks: for the system's own work, such as mails. */
@@ -52,14 +54,18 @@ export class Appointments {
    * @throws NotFound when it is absent or not the actor's
    */
   async one(actor: Actor, id: string): Promise<AppointmentState> {
-    return this.policy.assert(actor, 'read', await this.detail(id));
+    const appointment = await this.policy.assert(actor, 'read', await this.detail(id));
+    await this.auditLog.record(readOf(appointment));
+    return appointment;
   }
 
   /** The actor's appointments, the latest first. */
   async list(actor: Actor, filter: AppointmentFilter, page: PageQuery): Promise<Page<AppointmentState>> {
     const { sql, values, name } = listQuery(this.policy, actor, filter, page);
     const rows = await this.transaction.rows<AppointmentState>(sql, values, name);
-    return pageOf(rows, page.limit, (row) => [row.startsAt, row.id]);
+    const found = pageOf(rows, page.limit, (row) => [row.startsAt, row.id]);
+    await this.auditLog.recordAll(found.items.map(readOf));
+    return found;
   }
 
   /**
@@ -85,6 +91,13 @@ export class Appointments {
     return { items: items.map(entryOf), nextCursor };
   }
 }
+
+const readOf = ({ id, patientId }: AppointmentState): AuditEntry => ({
+  action: 'appointment.read',
+  entityType: 'appointment',
+  entityId: id,
+  patientId,
+});
 
 function entryOf(row: HistoryRow): HistoryEntry {
   const { fromStatus, fromStartsAt, fromDoctorId, toStatus, toStartsAt, toDoctorId, ...rest } = row;

@@ -6,6 +6,18 @@ export class BreakGlassRequired extends domainError(
   'forbidden',
   'Break the glass first, with a written reason: charts are not open to administrators.',
 ) {}
+/** Who opened a chart does not judge whether that was right. */
+export class OwnReview extends domainError(
+  'break_glass.own_review',
+  'forbidden',
+  'Another administrator reviews what you have opened.',
+) {}
+/** A finding is not written over. */
+export class ReviewedAlready extends domainError(
+  'break_glass.reviewed',
+  'conflict',
+  'This has been reviewed already.',
+) {}
 /** Fields that prove who somebody is are changed by staff, who have seen the document. */
 export class IdentityFieldsFixed extends domainError(
   'patient.identity_fields_fixed',

@@ -73,4 +73,13 @@ export class Patients {
       'patient_guardians',
     );
   }
+
+  /** What a guardianship allows; null when there is none. */
+  async termsOf(guardianshipId: string): Promise<{ relation: string; scopes: GuardianScope[] } | null> {
+    const [row] = await this.transaction.rows<{ relation: string; scopes: GuardianScope[] }>(
+      'SELECT relation, scopes FROM guardianships WHERE id = $1',
+      [guardianshipId],
+    );
+    return row ?? null;
+  }
 }

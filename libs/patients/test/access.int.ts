@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { BreakGlass, BreakGlassRequired, GUARDIAN_SCOPES, PatientAccess } from '#libs/patients';
 import { type Actor, newId, NotFound, SYSTEM, Transaction } from '#libs/platform';
+import { OwnReview, ReviewedAlready } from '../src/patient.errors.js';
 import { OwnAccessLog } from '../src/access/own-access-log.js';
 import { type Family, family, NOW, type PatientActor } from './support/family.js';
 
@@ -101,10 +102,12 @@ describe('breaking the glass', () => {
     const { id } = await glass.open(doctor, patient.patientId, 'No pulse.');
     const waiting = async () => (await glass.list(false, { limit: 100 })).items.map((grant) => grant.id);
     expect((await waiting())[0]).toBe(id);
+    await expect(glass.review(doctor, id, 'I was right.')).rejects.toThrow(OwnReview);
     expect(await glass.review(admin, id, 'Justified.')).toMatchObject({
       reviewedById: admin.userId,
       reviewNote: 'Justified.',
     });
+    await expect(glass.review(await here.staff('admin'), id, 'No.')).rejects.toThrow(ReviewedAlready);
     expect(await waiting()).not.toContain(id);
     expect((await glass.list(true, { limit: 100 })).items.map((grant) => grant.id)).toContain(id);
     await expect(glass.review(admin, newId(), 'x')).rejects.toThrow(NotFound);
@@ -145,7 +148,10 @@ describe('what a scope covers', () => {
     const open = [];
     for (const asked of GUARDIAN_SCOPES) {
       const found = await access.groundFor(guardian, patient.patientId, asked);
-      expect(await access.patientsOf(guardian, asked)).toEqual(
+      const values: unknown[] = [];
+      const own = access.ownPatients(guardian, asked, values);
+      const rows = await here.get(Transaction).rows<{ id: string }>(own, values);
+      expect(rows.map(({ id }) => id)).toEqual(
         found ? [guardian.patientId, patient.patientId] : [guardian.patientId],
       );
       if (found) open.push([asked, found]);

@@ -79,6 +79,25 @@ describe('a profile', () => {
     expect(await profiles.update(parent, id, { bloodType: 'A-' }, undefined)).toMatchObject({
       bloodType: 'A-',
     });
+    await here.database.query(`UPDATE guardianships SET scopes = '{deliveries}' WHERE patient_id = $1`, [id]);
+    expect((await profiles.read(parent, id)).id).toBe(id);
+    await expect(profiles.update(parent, id, { bloodType: 'B-' }, undefined)).rejects.toThrow(NotFound);
+  });
+});
+
+describe('a date of birth that is corrected', () => {
+  it('moves the day on which a guardianship ends by age', async () => {
+    const parent = await here.patient();
+    const { id } = await here.get(Dependents).add(parent, {
+      firstName: 'Adam',
+      lastName: 'Nasser',
+      dateOfBirth: '2012-01-01',
+      sex: 'male',
+      relation: 'parent',
+    });
+    const admin = await here.staff('admin');
+    await profiles.update(admin, id, { dateOfBirth: '2010-06-01' }, undefined);
+    expect((await here.get(Dependents).list(parent, PAGE)).items[0]?.endsOn).toBe('2028-06-01');
   });
 });
 

@@ -6,7 +6,7 @@ import { AllergyConflict, DuplicateTherapy } from '../src/prescription.errors.js
 import { type Approval, ApproveRefill } from '../src/refills/approve-refill.js';
 import { DenyRefill } from '../src/refills/deny-refill.js';
 import { type RefillRequest } from '../src/refills/refill-request.js';
-import { RefillRequests } from '../src/refills/refill-requests.js';
+import { RefillStore } from '../src/refills/refill-store.js';
 import { RequestRefill } from '../src/refills/request-refill.js';
 import { AllergiesInMemory, as, days, NOW, type Patient, type World, world } from './support/world.js';
 
@@ -57,7 +57,7 @@ describe('a refill', () => {
       status: 'requested',
       note: 'Two left.',
     });
-    expect(await here.get(RefillRequests).detail(asked.id)).toEqual(asked);
+    expect(await here.get(RefillStore).detail(asked.id)).toEqual(asked);
     expect(await here.auditOf(asked.id)).toMatchObject([
       {
         action: 'refill_request.requested',
@@ -132,7 +132,7 @@ describe('an approved refill', () => {
       decidedById: here.doctors[0].userId,
       decidedAt: days(20),
     });
-    expect(await here.get(RefillRequests).detail(asked.id)).toEqual(approved);
+    expect(await here.get(RefillStore).detail(asked.id)).toEqual(approved);
     const renewal = await stored(approved.renewalId ?? '');
     const [again, ...rest] = renewal.items;
     expect(rest).toEqual([]);
@@ -184,7 +184,7 @@ describe('an approved refill', () => {
         'SELECT count(*)::int FROM prescriptions WHERE patient_id = $1',
         [patient.patientId],
       );
-      const status = (await here.get(RefillRequests).detail(asked.id))?.status;
+      const status = (await here.get(RefillStore).detail(asked.id))?.status;
       expect(counted?.count).toBe(status === 'approved' ? 2 : 1);
     }
   });
@@ -195,7 +195,7 @@ describe('an approved refill', () => {
     const allergies = here.get(AllergiesInMemory);
     allergies.add(patient.patientId, 'zinc');
     await expect(approve(here.doctors[0], asked.id)).rejects.toThrow(AllergyConflict);
-    expect((await here.get(RefillRequests).detail(asked.id))?.status).toBe('requested');
+    expect((await here.get(RefillStore).detail(asked.id))?.status).toBe('requested');
     const { renewalId } = await approve(here.doctors[0], asked.id, {
       acknowledgeConflicts: { reason: 'A mild one.' },
     });
@@ -242,7 +242,7 @@ describe('the decision', () => {
     const { asked } = await open();
     const [doctor] = here.doctors;
     await as(doctor, () => here.get(CancelPrescription).cancel(doctor, asked.prescriptionId, 'Rash.'));
-    expect(await here.get(RefillRequests).detail(asked.id)).toMatchObject({
+    expect(await here.get(RefillStore).detail(asked.id)).toMatchObject({
       status: 'denied',
       reason: 'Rash.',
       decidedById: doctor.userId,

@@ -72,7 +72,8 @@ export class CreateRecord {
   private async responsible(author: string, patientId: string, appointmentId: string | null) {
     if (appointmentId === null) return author;
     const appointment = await this.appointments.detail(appointmentId);
-    if (appointment?.patientId !== patientId) throw new RecordAppointmentUnknown();
+    if (appointment?.patientId !== patientId || appointment.status === 'cancelled')
+      throw new RecordAppointmentUnknown();
     return appointment.doctorId;
   }
 }

@@ -18,11 +18,6 @@ export class Records {
     private readonly auditLog: AuditLog,
   ) {}
 
-  /** A record by its id, whoever asks: for the system's own work, such as mails. */
-  async detail(id: string): Promise<RecordState | null> {
-    return this.store.find(id);
-  }
-
   /** @throws NotFound when it is absent or not the actor's to see */
   async one(actor: Actor, id: string): Promise<ShownRecord> {
     const { record, ground } = await this.policy.assertReads(actor, await this.store.find(id));

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { AuditLog } from '#libs/audit';
 import { Outbox, Transaction } from '#libs/platform';
 import { RecordReleased } from './record.events.js';
 
@@ -15,6 +16,7 @@ export const TO_TELL = `
 export class TellReleased {
   constructor(
     private readonly transaction: Transaction,
+    private readonly audit: AuditLog,
     private readonly outbox: Outbox,
   ) {}
 
@@ -29,6 +31,14 @@ export class TellReleased {
          UPDATE records SET release_told_at = $1 FROM due WHERE records.id = due.id RETURNING records.id AS "recordId", patient_id AS "patientId"`,
         [now],
         'records_tell_released',
+      );
+      await this.audit.recordAll(
+        rows.map(({ recordId, patientId }) => ({
+          action: 'record.released',
+          entityType: 'medical_record',
+          entityId: recordId,
+          patientId,
+        })),
       );
       await this.outbox.publishAll(RecordReleased, rows);
       return rows.length;

@@ -89,7 +89,9 @@ describe('A medical leave', () => {
     await expect(
       issue(patientId, { from: '2026-01-01', to: '2026-01-01', appointmentId }),
     ).rejects.toBeInstanceOf(LeaveAppointmentUnknown);
-    expect(await issue(other.patientId, { appointmentId })).toMatchObject({ appointmentId });
+    // In the name of the clinic of a visit, only the doctor of that visit issues.
+    await expect(issue(other.patientId, { appointmentId }, here.doctor)).rejects.toThrow();
+    expect(await issue(other.patientId, { appointmentId }, here.colleague)).toMatchObject({ appointmentId });
   });
 
   it('is the only one at its time, whoever races', async () => {
@@ -170,7 +172,8 @@ describe('A medical leave', () => {
       await here.guardian(patientId, ['appointments']),
     ]) {
       await expect(read(actor, id)).rejects.toBeInstanceOf(Hidden);
-      expect(await list(actor, { patientId })).toEqual([]);
+      await expect(list(actor, { patientId })).rejects.toBeInstanceOf(NotFound);
+      expect(await list(actor, {})).toEqual([]);
     }
     const metadata = { id, reason: null, verificationCode: null };
     expect(await read(here.admin, id)).toMatchObject(metadata);

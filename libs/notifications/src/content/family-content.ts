@@ -4,7 +4,7 @@ import { BreakGlass, Patients } from '#libs/patients';
 import { Clock, SiteConfig } from '#libs/platform';
 import { type Content, type Occasion, type Skipped } from './content.js';
 import { dayAndTime, zoneName } from './local-time.js';
-import { nameIn } from './wording.js';
+import { nameIn, SCOPES } from './wording.js';
 
 /** Nothing ties a chart to one clinic, so its times are told in UTC, by name. */
 const ZONE = 'Etc/UTC';
@@ -29,8 +29,13 @@ export class FamilyContent {
       template === 'guardianship_offered' && typeof guardianshipId === 'string'
         ? this.secrets.token('guardianship', guardianshipId)
         : '';
+    const terms = typeof guardianshipId === 'string' ? await this.patients.termsOf(guardianshipId) : null;
     return {
       values: {
+        relation: terms?.relation ?? '',
+        scopes: (terms?.scopes ?? [])
+          .map((scope) => SCOPES[locale][scope])
+          .join(locale === 'ar' ? '، ' : ', '),
         patient: patient ? nameIn(patient, locale) : '',
         guardian: guardian ? `${guardian.firstName} ${guardian.lastName}` : '',
         token,

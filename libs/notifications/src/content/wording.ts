@@ -1,4 +1,5 @@
 import { type Locale } from '#libs/identity';
+import { type GuardianScope } from '#libs/patients';
 import { type VisitType } from '#libs/practice';
 
 /** How each kind of visit is called. */
@@ -22,3 +23,23 @@ export function nameIn(
     ? `${name.firstNameAr} ${name.lastNameAr}`
     : `${name.firstName} ${name.lastName}`;
 }
+
+/** What a guardian may do for somebody. */
+export const SCOPES: Record<Locale, Record<GuardianScope, string>> = {
+  en: {
+    appointments: 'appointments',
+    records: 'medical records',
+    prescriptions: 'prescriptions',
+    deliveries: 'deliveries',
+    consultations: 'online consultations',
+    emergencies: 'emergencies',
+  },
+  ar: {
+    appointments: 'المواعيد',
+    records: 'السجلات الطبية',
+    prescriptions: 'الوصفات الطبية',
+    deliveries: 'التوصيل',
+    consultations: 'الاستشارات عبر الإنترنت',
+    emergencies: 'الحالات الطارئة',
+  },
+};

@@ -25,6 +25,8 @@ const VALUES: Record<string, string> = {
   cancelled: '',
   cancelReason: 'The doctor is ill.',
   dependent: '',
+  relation: 'child',
+  scopes: 'appointments, medical records',
   site: 'https://hospital.test',
   guardian: 'Huda Al-Amin',
   who: 'Omar Haddad',

@@ -40,6 +40,12 @@ export const familyTemplates = {
       body: [
         EN_HELLO,
         '{{guardian}} asks to be allowed to act for you at the hospital. If you agree, accept it; you can end it at any time.',
+        {
+          facts: [
+            ['Relation', '{{relation}}'],
+            ['For', '{{scopes}}'],
+          ],
+        },
         { button: 'Look at it and accept', link: '{{link}}' },
         'The link is valid for 7 days. If you do not agree, you need not do anything.',
         { note: 'To accept it through an app or the API, use this token:', exact: '{{token}}' },
@@ -50,6 +56,12 @@ export const familyTemplates = {
       body: [
         AR_HELLO,
         'يطلب {{guardian}} السماح له بالتصرف نيابة عنك في المستشفى. إذا وافقت فاقبل الطلب، ويمكنك إنهاؤه في أي وقت.',
+        {
+          facts: [
+            ['الصلة', '{{relation}}'],
+            ['في ما يخص', '{{scopes}}'],
+          ],
+        },
         { button: 'عرض الطلب وقبوله', link: '{{link}}' },
         'الرابط صالح لمدة 7 أيام. إذا لم توافق فلا داعي لأي إجراء.',
         { note: 'لقبوله من خلال تطبيق أو واجهة برمجية، استخدم هذا الرمز:', exact: '{{token}}' },

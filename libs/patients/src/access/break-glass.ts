@@ -12,6 +12,7 @@ import {
   readCursor,
   Transaction,
 } from '#libs/platform';
+import { OwnReview, ReviewedAlready } from '../patient.errors.js';
 import { Patients } from '../patients.js';
 import { PatientsConfig } from '../patients.config.js';
 import { GlassBroken } from '../patients.events.js';
@@ -74,21 +75,33 @@ export class BreakGlass {
         ORDER BY id DESC LIMIT $2`,
       [before ?? null, page.limit + 1],
     );
-    return pageOf(rows, page.limit, ({ id }) => [id]);
+    const found = pageOf(rows, page.limit, ({ id }) => [id]);
+    await this.audit.recordAll(
+      found.items.map(({ id, patientId }) => ({
+        action: 'break_glass_grant.listed',
+        entityType: 'break_glass_grant',
+        entityId: id,
+        patientId,
+      })),
+    );
+    return found;
   }
 
   /**
-   * An admin has looked at it; a second note replaces the first.
+   * Another admin has looked at it. What was found once stands.
    *
-   * @throws NotFound
+   * @throws NotFound, OwnReview, ReviewedAlready
    */
   async review(actor: Actor, id: string, note: string): Promise<BreakGlassGrant> {
     return this.transaction.run(async () => {
       const grant = await this.one(id);
-      await this.transaction.rows(
-        'UPDATE break_glass_grants SET reviewed_at = $2, reviewed_by_id = $3, review_note = $4 WHERE id = $1',
+      if (grant.userId === actor.userId) throw new OwnReview();
+      const reviewed = await this.transaction.rows(
+        `UPDATE break_glass_grants SET reviewed_at = $2, reviewed_by_id = $3, review_note = $4
+          WHERE id = $1 AND reviewed_at IS NULL RETURNING id`,
         [id, this.clock.now(), actor.userId, note],
       );
+      if (reviewed.length === 0) throw new ReviewedAlready();
       await this.audit.record({
         action: 'patient.glass_breaking_reviewed',
         entityType: 'break_glass_grant',

@@ -30,10 +30,19 @@ export class OwnAccessLog {
       entityId: patientId,
       patientId,
     });
-    const shown = actor.role === 'admin' ? items : items.map(withoutNameIfRefused);
+    const shown = actor.role === 'admin' ? items : items.map(forPatients);
     return { items: shown, nextCursor };
   }
 }
 
-const withoutNameIfRefused = (entry: AccessLogEntry): AccessLogEntry =>
-  entry.refused ? { ...entry, actorId: null, actorName: null } : entry;
+/** Whose reasons were written to be read by the patient. */
+const TOLD = /^(patient\.glass_broken|guardianship\.\w+|appointment\.\w+)$/;
+
+/**
+ * What staff wrote for staff stays with them, and of what is not released yet not even the id is told: only
+ * that somebody was there.
+ */
+function forPatients(entry: AccessLogEntry): AccessLogEntry {
+  const shown = TOLD.test(entry.action) ? entry : { ...entry, reason: null, entityId: null };
+  return entry.refused ? { ...shown, actorId: null, actorName: null } : shown;
+}

@@ -55,17 +55,6 @@ export class PatientAccess {
     throw new Hidden(what);
   }
 
-  /** Those for whom a patient's account acts: the own profile first, then the dependents with the scope. */
-  async patientsOf(actor: Actor, scope: AskedScope): Promise<string[]> {
-    if (actor.role !== 'patient') return [];
-    const rows = await this.transaction.rows<{ id: string }>(
-      `SELECT patient_id AS id FROM guardianships WHERE ${GUARDS}`,
-      [actor.userId, scope, this.today()],
-      'patients_of_guardian',
-    );
-    return [...(actor.patientId ? [actor.patientId] : []), ...rows.map(({ id }) => id)];
-  }
-
   /**
    * The same rule as an SQL condition on a column that holds patients' ids, for lists.
    *

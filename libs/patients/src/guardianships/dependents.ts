@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { AuditLog } from '#libs/audit';
 import { assertBirthDate, type NewPatientProfile, PatientProfiles } from '#libs/identity';
 import {
   type Actor,
@@ -48,6 +49,7 @@ export class Dependents {
     private readonly clock: Clock,
     private readonly profiles: PatientProfiles,
     private readonly store: GuardianshipStore,
+    private readonly audit: AuditLog,
   ) {}
 
   /** The actor's dependents, the one added first at the head. */
@@ -58,7 +60,16 @@ export class Dependents {
       [actor.userId, this.today(), after ?? null, page.limit + 1],
       'dependents',
     );
-    return pageOf(rows, page.limit, ({ guardianshipId }) => [guardianshipId]);
+    const found = pageOf(rows, page.limit, ({ guardianshipId }) => [guardianshipId]);
+    await this.audit.recordAll(
+      found.items.map(({ id }) => ({
+        action: 'dependent.listed',
+        entityType: 'patient',
+        entityId: id,
+        patientId: id,
+      })),
+    );
+    return found;
   }
 
   /**

@@ -115,6 +115,20 @@ export class GuardianshipStore {
     return day > this.clock.now().toISOString().slice(0, 10) ? day : null;
   }
 
+  /** A date of birth was corrected: those that end by age end on the right day. */
+  async followBirthDate(patientId: string): Promise<void> {
+    const [patient] = await this.transaction.rows<{ dateOfBirth: string }>(
+      'SELECT date_of_birth::text AS "dateOfBirth" FROM patients WHERE id = $1',
+      [patientId],
+    );
+    if (!patient) return;
+    await this.transaction.rows(
+      `UPDATE guardianships SET ends_on = $2, version = version + 1
+        WHERE patient_id = $1 AND status = 'active' AND ends_on IS NOT NULL`,
+      [patientId, fullAgeOn(patient.dateOfBirth)],
+    );
+  }
+
   private get guardianships() {
     return this.transaction.repository(Guardianship);
   }

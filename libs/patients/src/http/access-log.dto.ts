@@ -23,10 +23,10 @@ export class AccessLogEntryDto {
   action: string;
   /** Kind of what it was done to. */
   entityType: string;
-  /** Id of what it was done to. */
+  /** Id of what it was done to; null for patients where it is of the chart. */
   @ApiProperty({ type: String, nullable: true })
   entityId: string | null;
-  /** Why, in the words of whoever did it. */
+  /** Why, in the words of whoever did it; null for patients where it was written for the staff. */
   @ApiProperty({ type: String, nullable: true })
   reason: string | null;
   /** Whether it was tried in vain. */

@@ -2,6 +2,7 @@ import { Body, Controller, Get, HttpCode, Post, Query } from '@nestjs/common';
 import { ApiBearerAuth, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { type Actor, CurrentActor, Fails, Id, NotFound, Permit } from '#libs/platform';
 import { BreakGlass } from '../access/break-glass.js';
+import { OwnReview, ReviewedAlready } from '../patient.errors.js';
 import {
   BreakGlassGrantDto,
   BreakGlassPage,
@@ -32,7 +33,7 @@ export class BreakGlassController {
   @Permit('break_glass.review')
   @ApiOperation({ operationId: 'reviewBreakGlassGrant', summary: 'Note what the review has found' })
   @ApiOkResponse({ type: BreakGlassGrantDto })
-  @Fails(NotFound)
+  @Fails(NotFound, OwnReview, ReviewedAlready)
   async review(
     @CurrentActor() actor: Actor,
     @Id() id: string,

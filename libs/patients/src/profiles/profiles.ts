@@ -12,7 +12,8 @@ import {
   type PageQuery,
   Transaction,
 } from '#libs/platform';
-import { PatientAccess } from '../access/patient-access.js';
+import { type AskedScope, PatientAccess } from '../access/patient-access.js';
+import { GuardianshipStore } from '../guardianships/guardianship-store.js';
 import { IdentityFieldsFixed } from '../patient.errors.js';
 import { IDENTITY_FIELDS, Patient, type PatientProfile } from './patient.entity.js';
 
@@ -26,6 +27,7 @@ export class Profiles {
     private readonly transaction: Transaction,
     private readonly clock: Clock,
     private readonly access: PatientAccess,
+    private readonly guardianships: GuardianshipStore,
     private readonly audit: AuditLog,
   ) {}
 
@@ -86,10 +88,10 @@ export class Profiles {
     version: number | undefined,
   ): Promise<Patient> {
     return this.transaction.run(async () => {
-      const ground = await this.ground(actor, patientId);
+      const ground = await this.ground(actor, patientId, 'records');
       const patient = await this.patients.findOne({
         where: { id: patientId },
-        lock: { mode: 'pessimistic_write' },
+        lock: { mode: 'for_no_key_update' },
       });
       if (!patient) throw new NotFound();
       assertVersion(patient, version);
@@ -99,6 +101,7 @@ export class Profiles {
         throw new IdentityFieldsFixed();
       if (fields.length === 0) return patient;
       await this.patients.save(patient);
+      if (fields.includes('dateOfBirth')) await this.guardianships.followBirthDate(patientId);
       await this.audit.record({
         action: 'patient.updated',
         entityType: 'patient',
@@ -110,10 +113,13 @@ export class Profiles {
     });
   }
 
-  /** A profile is open to whoever has any right to the patient; admins see them all, because they run the register. */
-  private async ground(actor: Actor, patientId: string): Promise<string> {
+  /**
+   * A profile is read by whoever has any right to the patient, and changed by guardians with the scope `records`.
+   * Admins have them all, because they run the register.
+   */
+  private async ground(actor: Actor, patientId: string, scope: AskedScope = 'any'): Promise<string> {
     if (actor.role === 'admin') return 'register';
-    return this.access.assert(actor, patientId, 'any');
+    return this.access.assert(actor, patientId, scope);
   }
 
   private get patients() {

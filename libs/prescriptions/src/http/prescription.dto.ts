@@ -1,6 +1,6 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { IsIn, IsUUID } from 'class-validator';
-import { MayBeAbsent, PageQuery } from '#libs/platform';
+import { type Actor, MayBeAbsent, PageQuery } from '#libs/platform';
 import { type Conflict } from '../conflicts/conflict.js';
 import {
   type AcknowledgedConflicts,
@@ -152,7 +152,7 @@ export class PrescriptionDto extends PrescriptionSummaryDto {
   @ApiProperty({ type: [PrescriptionItemDto], description: 'The medications.' })
   items: PrescriptionItemDto[];
 
-  /** Only when it was issued in spite of conflicts. */
+  /** Only for staff, when it was issued in spite of conflicts. */
   @ApiProperty({ type: AcknowledgedConflictsDto, required: false })
   conflictsAcknowledged?: AcknowledgedConflictsDto;
 
@@ -160,12 +160,13 @@ export class PrescriptionDto extends PrescriptionSummaryDto {
   @ApiProperty({ type: PrescriptionCancellationDto, required: false })
   cancellation?: PrescriptionCancellationDto;
 
-  static of(prescription: Prescription): PrescriptionDto {
+  /** @param actor who reads it: the conflicts may name allergies that are not released to the patient yet */
+  static of(prescription: Prescription, actor: Actor): PrescriptionDto {
     const { conflictsAcknowledged, cancellation } = prescription;
     return {
       ...PrescriptionSummaryDto.summary(prescription),
       items: prescription.items.map(PrescriptionItemDto.of),
-      ...(conflictsAcknowledged
+      ...(conflictsAcknowledged && actor.role !== 'patient'
         ? { conflictsAcknowledged: AcknowledgedConflictsDto.of(conflictsAcknowledged) }
         : {}),
       ...(cancellation ? { cancellation: PrescriptionCancellationDto.of(cancellation) } : {}),
@@ -179,7 +180,7 @@ export class ListedPrescriptionDto extends PrescriptionSummaryDto {
   @ApiProperty({ type: [PrescriptionItemDto], required: false })
   items?: PrescriptionItemDto[];
 
-  /** Only when it was issued in spite of conflicts, and its content may be read. */
+  /** Only for staff who may read the content, when it was issued in spite of conflicts. */
   @ApiProperty({ type: AcknowledgedConflictsDto, required: false })
   conflictsAcknowledged?: AcknowledgedConflictsDto;
 
@@ -187,8 +188,8 @@ export class ListedPrescriptionDto extends PrescriptionSummaryDto {
   @ApiProperty({ type: PrescriptionCancellationDto, required: false })
   cancellation?: PrescriptionCancellationDto;
 
-  static listed({ prescription, open }: ListedPrescription): ListedPrescriptionDto {
-    return open ? PrescriptionDto.of(prescription) : PrescriptionSummaryDto.summary(prescription);
+  static listed({ prescription, open }: ListedPrescription, actor: Actor): ListedPrescriptionDto {
+    return open ? PrescriptionDto.of(prescription, actor) : PrescriptionSummaryDto.summary(prescription);
   }
 }
 

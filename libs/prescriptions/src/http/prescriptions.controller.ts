@@ -53,7 +53,10 @@ export class PrescriptionsController {
   })
   @Fails(NotFound, AllergyConflict, DuplicateTherapy, AppointmentMismatch)
   async issue(@CurrentActor() actor: Actor, @Body() body: IssuePrescriptionDto): Promise<PrescriptionDto> {
-    return PrescriptionDto.of(await this.issuePrescription.issue(actor, IssuePrescriptionDto.wish(body)));
+    return PrescriptionDto.of(
+      await this.issuePrescription.issue(actor, IssuePrescriptionDto.wish(body)),
+      actor,
+    );
   }
 
   @Get()
@@ -67,7 +70,7 @@ export class PrescriptionsController {
   @Fails(NotFound)
   async list(@CurrentActor() actor: Actor, @Query() query: PrescriptionQuery): Promise<PrescriptionPage> {
     const { items, nextCursor } = await this.prescriptions.list(actor, query.filter(), query);
-    return { items: items.map((item) => ListedPrescriptionDto.listed(item)), nextCursor };
+    return { items: items.map((item) => ListedPrescriptionDto.listed(item, actor)), nextCursor };
   }
 
   @Get(':id')
@@ -76,7 +79,7 @@ export class PrescriptionsController {
   @ApiOperation({ operationId: 'getPrescription', summary: 'Read a prescription' })
   @Fails(NotFound, BreakGlassRequired)
   async one(@CurrentActor() actor: Actor, @Id() id: string): Promise<PrescriptionDto> {
-    return PrescriptionDto.of(await this.prescriptions.one(actor, id));
+    return PrescriptionDto.of(await this.prescriptions.one(actor, id), actor);
   }
 
   @Get(':id/document.pdf')
@@ -116,6 +119,6 @@ export class PrescriptionsController {
     @Body() { reason }: CancelPrescriptionDto,
     @IfMatch() version: number | undefined,
   ): Promise<PrescriptionDto> {
-    return PrescriptionDto.of(await this.cancelPrescription.cancel(actor, id, reason, version));
+    return PrescriptionDto.of(await this.cancelPrescription.cancel(actor, id, reason, version), actor);
   }
 }

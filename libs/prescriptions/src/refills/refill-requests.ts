@@ -4,7 +4,6 @@ import { type Actor, type Page, pageOf, type PageQuery, Transaction } from '#lib
 import { ReadLog } from '../read-log.js';
 import { type RefillFilter, refillListQuery } from './refill-list.js';
 import { type RefillRequest } from './refill-request.js';
-import { RefillStore } from './refill-store.js';
 
 /** What can be asked about refill requests. */
 @Injectable()
@@ -12,14 +11,8 @@ export class RefillRequests {
   constructor(
     private readonly transaction: Transaction,
     private readonly access: PatientAccess,
-    private readonly store: RefillStore,
     private readonly readLog: ReadLog,
   ) {}
-
-  /** A request by its id, whoever asks: for the system's own work, such as mails. */
-  async detail(id: string): Promise<RefillRequest | null> {
-    return this.store.detail(id);
-  }
 
   /**
    * The actor's requests, the newest first. What was said with them is null for an admin who has not broken the glass.

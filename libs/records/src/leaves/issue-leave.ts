@@ -62,7 +62,7 @@ export class IssueLeave {
         entityType: 'medical_leave',
         entityId: leave.id,
         patientId,
-        reason: wish.reason,
+        // Not why: admins read the audit, and charts only by breaking the glass.
         details: { from: leave.from, to: leave.to, supersedes: leave.supersedesId },
       });
       await this.outbox.publish(MedicalLeaveIssued, { medicalLeaveId: leave.id, patientId: leave.patientId });
@@ -73,7 +73,8 @@ export class IssueLeave {
   private async clinicOf(actor: Actor, doctorId: string, wish: NewLeave): Promise<string> {
     if (!wish.appointmentId) return this.clinics.of(actor, doctorId, wish.patientId);
     const appointment = await this.appointments.detail(wish.appointmentId);
-    if (appointment?.patientId !== wish.patientId) throw new LeaveAppointmentUnknown();
+    const isTheirs = appointment?.doctorId === doctorId && appointment.patientId === wish.patientId;
+    if (!isTheirs || appointment.status === 'cancelled') throw new LeaveAppointmentUnknown();
     return appointment.clinicId;
   }
 

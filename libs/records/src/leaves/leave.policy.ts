@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { BreakGlassRequired, type Ground, PatientAccess } from '#libs/patients';
+import { BreakGlassRequired, type Ground, PatientAccess, Patients } from '#libs/patients';
 import { type Actor, Forbidden, Hidden, NotFound, type Subject } from '#libs/platform';
 import { type RecordGround } from '../record.policy.js';
 import { type LeaveState } from './medical-leave.js';
@@ -10,7 +10,10 @@ import { type LeaveState } from './medical-leave.js';
  */
 @Injectable()
 export class LeavePolicy {
-  constructor(private readonly access: PatientAccess) {}
+  constructor(
+    private readonly access: PatientAccess,
+    private readonly patients: Patients,
+  ) {}
 
   /** @throws NotFound when the leave is absent or not the actor's to see */
   async assertReads(
@@ -43,6 +46,16 @@ export class LeavePolicy {
     const { leave } = await this.assertReads(actor, found);
     if (actor.role !== 'doctor' || leave.doctorId !== actor.doctorId)
       throw new Forbidden().concerning(subjectOf(leave));
+  }
+
+  /**
+   * Whether the actor may ask for the leaves of a patient.
+   *
+   * @throws NotFound when the patient is absent or not the actor's to see
+   */
+  async assertLists(actor: Actor, patientId: string): Promise<void> {
+    if (actor.role !== 'admin') await this.access.assert(actor, patientId, 'records');
+    else if (!(await this.patients.exists(patientId))) throw new NotFound();
   }
 
   /**

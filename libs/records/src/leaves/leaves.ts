@@ -50,8 +50,13 @@ export class MedicalLeaves {
     return ground === 'register' ? withoutReasons(leave) : leave;
   }
 
-  /** The leaves that the actor sees, the latest first day first. One row in the audit for each patient among them. */
+  /**
+   * The leaves that the actor sees, the latest first day first. One row in the audit for each patient among them.
+   *
+   * @throws NotFound when they are to be those of a patient who is absent or not the actor's to see
+   */
   async list(actor: Actor, filter: LeaveFilter, page: PageQuery): Promise<Page<ShownLeave>> {
+    if (filter.patientId) await this.policy.assertLists(actor, filter.patientId);
     const { sql, values } = leaveListQuery(this.policy, actor, filter, page);
     const rows = await this.transaction.rows<Row>(sql, values);
     const { items, nextCursor } = pageOf(rows, page.limit, ({ from, id }) => [from, id]);
