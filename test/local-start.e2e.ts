@@ -3,7 +3,10 @@ import { createServer, type Server } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import { checkContent } from '../libs/records/src/content/check-content.js';
+import { RECORD_KINDS } from '../libs/records/src/content/record-kind.js';
 import { Client } from './support/client.js';
+import { DemoPatient } from './support/demo-patient.js';
 import { eventually } from './support/eventually.js';
 import { DEMO_PASSWORD } from './support/hospital.js';
 import { alive, LocalStart } from './support/local-start.js';
@@ -11,6 +14,7 @@ import { book, freeSlots } from './support/slots.js';
 
 /** Making a database and filling it takes its time on a busy machine. */
 jest.setTimeout(120_000);
+const YEAR = 365.25 * 86_400_000;
 const ACCOUNTS = ['admin', 'doctor', 'doctor2', 'patient', 'patient2'].map((name) => `${name}@demo.test`);
 
 /** A server on a port below those that the system gives to connections, so that the next one is free too. */
@@ -75,6 +79,72 @@ describe('The local start', () => {
       if (slot) appointmentId = (await book(patient, slot)).id;
     }
     await eventually('the mail about it', async () => (await inbox()).includes('patient@demo.test'));
+  });
+
+  it('shows her chart to the demo patient and to her doctor, all but what is held to both alike', async () => {
+    const sara = await new Client(url).signIn('patient@demo.test', DEMO_PASSWORD);
+    const layla = await new Client(url).signIn('doctor@demo.test', DEMO_PASSWORD);
+    const { patientId = '' } = sara.user;
+    const own = await new DemoPatient(sara, patientId).records();
+    const doctors = await new DemoPatient(layla, patientId).records();
+    expect(doctors.filter(({ id }) => !own.some((record) => record.id === id))).toMatchObject([
+      { title: 'Thyroid', releaseAt: null },
+    ]);
+    for (const { kind, content } of doctors)
+      expect({ ...checkContent(kind, content) }).toMatchObject(content);
+    expect(new Set(own.map(({ kind }) => kind))).toEqual(new Set(RECORD_KINDS));
+    const points = await new DemoPatient(sara, patientId).series('4548-4');
+    expect(points.length).toBeGreaterThan(15);
+    const years =
+      (Date.parse(points.at(-1)?.effectiveAt ?? '') - Date.parse(points[0]?.effectiveAt ?? '')) / YEAR;
+    expect(years).toBeGreaterThan(3.9);
+    expect(points[0]?.value).toBeGreaterThan(8);
+    expect(points.at(-1)?.value).toBeLessThan(7);
+  });
+
+  it('gives the demo patient medication, leaves, a question to the doctor and papers to print', async () => {
+    const sara = await new Client(url).signIn('patient@demo.test', DEMO_PASSWORD);
+    const demo = new DemoPatient(sara, sara.user.patientId ?? '');
+    const prescriptions = await demo.list('/v1/prescriptions');
+    expect(prescriptions.map(({ status }) => status).sort()).toEqual([
+      'active',
+      'active',
+      'cancelled',
+      'expired',
+    ]);
+    expect(await demo.list('/v1/refill-requests')).toMatchObject([{ status: 'requested' }]);
+    const today = new Date().toISOString().slice(0, 10);
+    const leaves = await demo.list<{ id: string; to: string }>('/v1/medical-leaves');
+    expect(leaves.map(({ to }) => to >= today)).toEqual([true, false]);
+    for (const path of [`prescriptions/${prescriptions[0]?.id}`, `medical-leaves/${leaves[0]?.id}`]) {
+      const { status, text } = await sara.get(`/v1/${path}/document.pdf`);
+      expect({ status, begin: text.slice(0, 5) }).toEqual({ status: 200, begin: '%PDF-' });
+    }
+  });
+
+  it('lets the demo patient act for her child in everything, and for another patient in what he allows', async () => {
+    const sara = await new Client(url).signIn('patient@demo.test', DEMO_PASSWORD);
+    const own = new DemoPatient(sara, sara.user.patientId ?? '');
+    const family = await own.list<{ patientId: string; firstName: string; endsOn: string }>('/v1/dependents');
+    expect(family).toMatchObject([
+      { firstName: 'Adam', endsOn: '2037-06-20' },
+      { firstName: 'Yousef', endsOn: null, scopes: ['appointments', 'records'] },
+    ]);
+    const [adam, yousef] = family.map(({ patientId }) => new DemoPatient(sara, patientId));
+    expect((await adam?.series('8302-2'))?.length).toBeGreaterThan(15);
+    expect((await yousef?.series('6301-6'))?.length).toBeGreaterThan(20);
+    for (const { kind, content } of [
+      ...((await adam?.records()) ?? []),
+      ...((await yousef?.records()) ?? []),
+    ])
+      expect({ ...checkContent(kind, content) }).toMatchObject(content);
+    expect((await adam?.summary())?.medications).toHaveLength(1);
+    expect((await yousef?.summary())?.medications).toBeNull();
+  });
+
+  it('tells nobody by mail of what happened long ago', async () => {
+    const { items } = JSON.parse(await inbox()) as { items: { subject: string }[] };
+    expect(items.filter(({ subject }) => !/appointment|موعد/i.test(subject))).toEqual([]);
   });
 
   it('refuses a second start on the same data while it runs', async () => {

@@ -4,7 +4,7 @@ import { CreatePatients1790000030000 } from './migrations/create-patients.js';
 
 export { BreakGlass, type BreakGlassGrant } from './access/break-glass.js';
 export { type Ground, PatientAccess } from './access/patient-access.js';
-export { GUARDIAN_SCOPES, type GuardianScope } from './guardianships/guardian-scope.js';
+export { fullAgeOn, GUARDIAN_SCOPES, type GuardianScope } from './guardianships/guardian-scope.js';
 export { BreakGlassRequired } from './patient.errors.js';
 export {
   GlassBroken,

@@ -3,10 +3,12 @@ import { CreateMedicalLeaves1790000070001 } from './migrations/create-medical-le
 import { CreateRecords1790000070000 } from './migrations/create-records.js';
 
 export { Allergies, type RecordedAllergy } from './allergies.js';
+export { codesOf, observedIn } from './content/facts.js';
 export { CreateRecord, type NewRecord } from './create-record.js';
 export { IssueLeave, type NewLeave } from './leaves/issue-leave.js';
 export { MedicalLeaves } from './leaves/leaves.js';
 export { type LeaveState } from './leaves/medical-leave.js';
+export { MedicalRecord } from './medical-record.js';
 export { type ActiveMedication, Medications } from './medications.js';
 export { type RecordState } from './record.js';
 export {

@@ -1,33 +1,56 @@
 import { type Client } from 'pg';
 import { newId } from '#libs/platform';
+import { type Calendar, MINUTE } from './calendar.js';
+import { type Cast } from './cast.js';
 
-const DAY = 86_400_000;
-const MINUTE = 60_000;
 /** How long the online appointment of the demo takes; its chat is open for two and a half times as long. */
 const ONLINE_MINUTES = 60;
 
 interface People {
-  patient_id: string;
-  doctor_id: string;
-  clinic_id: string;
-  user_id: string;
+  patientId: string;
+  doctorId: string;
+  clinicId: string;
+  /** Who books. */
+  userId: string;
 }
 
-/** Past visits and one to come, so that no list of the demo is empty. */
-export async function demoAppointments(client: Client): Promise<void> {
-  const people = await peopleOf(client);
-  if (!people) return;
-  // 09:00 in the clinic, which is three hours ahead of UTC.
-  const today = Math.floor(Date.now() / DAY) * DAY + 6 * 60 * MINUTE;
-  const visits = [
-    { daysFromToday: -180, status: 'completed', reason: 'Yearly check-up' },
-    { daysFromToday: -45, status: 'completed', reason: 'Cough that does not go away' },
-    { daysFromToday: -12, status: 'no_show', reason: null },
-    { daysFromToday: 3, status: 'booked', reason: 'Blood pressure, as agreed' },
-  ];
-  for (const { daysFromToday, status, reason } of visits) {
-    const startsAt = new Date(today + daysFromToday * DAY);
-    await addAppointment(client, people, { startsAt, minutes: 30, visitType: 'physical', status, reason });
+const VISITS = [
+  { patient: 'sara', doctor: 'layla', daysAgo: 180, status: 'completed', reason: 'Yearly check-up' },
+  {
+    patient: 'sara',
+    doctor: 'layla',
+    daysAgo: 45,
+    status: 'completed',
+    reason: 'Cough that does not go away',
+  },
+  { patient: 'sara', doctor: 'layla', daysAgo: 12, status: 'no_show', reason: null },
+  { patient: 'sara', doctor: 'layla', daysAgo: 9, status: 'completed', reason: 'Diabetes check-up' },
+  { patient: 'sara', doctor: 'layla', daysAgo: -3, status: 'booked', reason: 'Blood pressure, as agreed' },
+  { patient: 'adam', doctor: 'layla', daysAgo: 18, status: 'completed', reason: 'Wheezing after running' },
+  { patient: 'yousef', doctor: 'omar', daysAgo: 152, status: 'completed', reason: 'Echocardiography' },
+  { patient: 'yousef', doctor: 'omar', daysAgo: 30, status: 'completed', reason: 'مراجعة القلب' },
+  { patient: 'yousef', doctor: 'omar', daysAgo: -2, status: 'booked', reason: 'مراجعة القلب' },
+] as const;
+/** When in the day each patient comes, in minutes after 09:00. */
+const TIMES = { sara: 0, adam: 60, yousef: 240 };
+
+/** Past visits and some to come, so that no list of the demo is empty and each doctor has patients in care. */
+export async function demoAppointments(client: Client, cast: Cast, calendar: Calendar): Promise<void> {
+  for (const { patient, doctor, daysAgo, status, reason } of VISITS) {
+    const { patientId } = cast[patient];
+    const { doctorId } = cast[doctor];
+    const { userId } = patient === 'yousef' ? cast.yousef : cast.sara;
+    await addAppointment(
+      client,
+      { patientId, doctorId, clinicId: cast.clinicId, userId },
+      {
+        startsAt: calendar.daysAgo(daysAgo, TIMES[patient]),
+        minutes: doctor === 'omar' ? 20 : 30,
+        visitType: 'physical',
+        status,
+        reason,
+      },
+    );
   }
 }
 
@@ -41,7 +64,7 @@ export async function openOnlineAppointment(client: Client): Promise<void> {
       WHERE patient_id = $1 AND visit_type = 'online' AND status IN ('booked', 'checked_in', 'in_progress')
         AND starts_at <= $2::timestamptz + interval '15 minutes'
         AND starts_at + 2.5 * (ends_at - starts_at) > $2::timestamptz + interval '15 minutes'`,
-    [people.patient_id, new Date(now)],
+    [people.patientId, new Date(now)],
   );
   if (rowCount !== 0) return;
   await addAppointment(client, people, {
@@ -53,10 +76,10 @@ export async function openOnlineAppointment(client: Client): Promise<void> {
   });
 }
 
-/** The demo's patient, the doctor who sees her, and where. */
+/** The first patient of the demo, the doctor who sees her, and where. */
 async function peopleOf(client: Client): Promise<People | undefined> {
   const { rows } = await client.query<People>(
-    `SELECT p.patient_id, p.id AS user_id, d.id AS doctor_id, d.clinic_ids[1] AS clinic_id
+    `SELECT p.patient_id AS "patientId", p.id AS "userId", d.id AS "doctorId", d.clinic_ids[1] AS "clinicId"
        FROM users p, users u JOIN doctors d ON d.id = u.doctor_id
       WHERE lower(p.email) = 'patient@demo.test' AND lower(u.email) = 'doctor@demo.test'`,
   );
@@ -75,15 +98,15 @@ async function addAppointment(
      ON CONFLICT DO NOTHING`,
     [
       id,
-      people.patient_id,
-      people.doctor_id,
-      people.clinic_id,
+      people.patientId,
+      people.doctorId,
+      people.clinicId,
       visit.visitType,
       visit.status,
       visit.startsAt,
       new Date(visit.startsAt.getTime() + visit.minutes * MINUTE),
       visit.reason,
-      people.user_id,
+      people.userId,
     ],
   );
   // Somebody who tries the demo may have booked that very time.

@@ -1,10 +1,11 @@
 import { Client } from 'pg';
-import { PasswordHasher } from '#libs/identity';
-import { newId } from '#libs/platform';
-import { DEMO_PASSWORD } from './demo-accounts.js';
+import { Calendar } from './calendar.js';
+import { createCast } from './create-cast.js';
 import { demoAppointments, openOnlineAppointment } from './demo-appointments.js';
-import { CLINICS, DOCTORS, PATIENTS } from './demo-people.js';
-import { insert } from './insert.js';
+import { demoCharts } from './demo-charts.js';
+import { demoFamily } from './demo-family.js';
+import { demoLeaves } from './demo-leaves.js';
+import { demoPrescriptions } from './demo-prescriptions.js';
 
 /**
  * Fills a database with a small hospital: once, all of it or nothing. It writes rows, not requests, because
@@ -27,53 +28,11 @@ export async function demoData(databaseUrl: string): Promise<void> {
 }
 
 async function createHospital(client: Client): Promise<void> {
-  const passwordHash = await new PasswordHasher().hash(DEMO_PASSWORD);
-  await insert(client, 'users', account('admin@demo.test', 'admin', 'Amal', 'Nasser', passwordHash));
-  const clinicIds: string[] = [];
-  for (const clinic of CLINICS) {
-    const id = newId();
-    clinicIds.push(id);
-    await insert(client, 'clinics', { id, ...clinic });
-  }
-  for (const { hours, email, ...doctor } of DOCTORS) {
-    const doctorId = newId();
-    await insert(client, 'doctors', { id: doctorId, ...doctor, clinicIds: clinicIds.slice(0, 1) });
-    await insert(client, 'users', {
-      ...account(email, 'doctor', doctor.firstName, doctor.lastName, passwordHash),
-      doctorId,
-    });
-    for (const { start, end, slotMinutes } of hours) {
-      await insert(client, 'schedules', {
-        id: newId(),
-        doctorId,
-        clinicId: clinicIds[0],
-        visitTypes: ['physical', 'online'],
-        weekdays: ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'],
-        startTime: start,
-        endTime: end,
-        slotMinutes,
-        validFrom: '2026-01-01',
-      });
-    }
-  }
-  for (const { email, locale, ...patient } of PATIENTS) {
-    const patientId = newId();
-    await insert(client, 'patients', { id: patientId, ...patient });
-    await insert(client, 'users', {
-      ...account(email, 'patient', patient.firstName, patient.lastName, passwordHash),
-      locale,
-      patientId,
-    });
-  }
-  await demoAppointments(client);
-}
-
-function account(
-  email: string,
-  role: string,
-  firstName: string,
-  lastName: string,
-  passwordHash: string,
-): Record<string, unknown> {
-  return { id: newId(), email, role, firstName, lastName, passwordHash, locale: 'en' };
+  const calendar = new Calendar(new Date());
+  const cast = await createCast(client);
+  await demoAppointments(client, cast, calendar);
+  await demoFamily(client, cast, calendar);
+  await demoCharts(client, cast, calendar);
+  await demoPrescriptions(client, cast, calendar);
+  await demoLeaves(client, cast, calendar);
 }

@@ -72,6 +72,8 @@ export const PATIENTS = [
     nationalId: '1088041201',
     phone: '+966501234567',
     bloodType: 'A+',
+    maritalStatus: 'married',
+    emergencyContacts: [{ name: 'Khalid Mansour', relation: 'husband', phone: '+966505551122' }],
   },
   {
     email: 'patient2@demo.test',
@@ -85,5 +87,26 @@ export const PATIENTS = [
     nationalId: '1061113002',
     phone: '+966509876543',
     bloodType: 'O-',
+    maritalStatus: 'widowed',
+    emergencyContacts: [
+      { name: 'Khalid Mansour', relation: 'son', phone: '+966505551122' },
+      { name: 'Sara Al Harbi', relation: 'daughter-in-law', phone: '+966501234567' },
+    ],
   },
 ] as const;
+
+/** The child of the first patient, without an account. */
+export const CHILD = {
+  firstName: 'Adam',
+  lastName: 'Mansour',
+  firstNameAr: 'آدم',
+  lastNameAr: 'منصور',
+  dateOfBirth: '2019-06-20',
+  sex: 'male',
+  nationalId: '1119062003',
+  bloodType: 'A+',
+  emergencyContacts: [
+    { name: 'Sara Al Harbi', relation: 'mother', phone: '+966501234567' },
+    { name: 'Khalid Mansour', relation: 'father', phone: '+966505551122' },
+  ],
+} as const;
