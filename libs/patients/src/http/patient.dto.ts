@@ -1,6 +1,6 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
-import { ArrayMaxSize, IsArray, IsBoolean, IsIn, IsInstance, ValidateNested } from 'class-validator';
+import { ArrayMaxSize, IsArray, IsBoolean, IsIn, IsObject, ValidateNested } from 'class-validator';
 import { IsName, IsNationalId, IsPhone, IsSex, type Sex, SEXES } from '#libs/identity';
 import { IsCalendarDate, IsText, MayBeAbsent, MayBeNull, PageQuery } from '#libs/platform';
 import {
@@ -123,7 +123,8 @@ export class UpdatePatientDto {
   @MayBeAbsent()
   @IsArray()
   @ArrayMaxSize(10)
-  @IsInstance(EmergencyContactDto, { each: true, message: 'each of $property must be an object' })
+  // A list within the list would pass as something nested.
+  @IsObject({ each: true })
   @ValidateNested({ each: true })
   @Type(() => EmergencyContactDto)
   emergencyContacts?: EmergencyContactDto[];

@@ -76,6 +76,13 @@ describe('The content of a record', () => {
     ],
     [
       'lab_result',
+      lab(observation({ referenceRange: null })),
+      '/content/observations/0/referenceRange is_object',
+    ],
+    ['lab_result', { observations: [[]] }, '/content/observations is_object'],
+    ['lab_result', { observations: [null] }, '/content/observations is_object'],
+    [
+      'lab_result',
       lab(observation({ referenceRange: { low: 'a' } })),
       '/content/observations/0/referenceRange/low is_number',
     ],

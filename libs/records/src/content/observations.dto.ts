@@ -58,8 +58,9 @@ const IsRange = (): PropertyDecorator =>
   ValidateBy({
     name: 'isRange',
     validator: {
-      validate: ({ low, high }: Partial<ReferenceRangeDto> = {}) =>
-        low === undefined || high === undefined || low <= high,
+      // Every rule is asked, also of what another one has refused already: it may be null.
+      validate: (range: Partial<ReferenceRangeDto> | null | undefined) =>
+        range?.low === undefined || range.high === undefined || range.low <= range.high,
       defaultMessage: () => 'referenceRange must not begin above its end',
     },
   });
@@ -115,6 +116,8 @@ export class LabResultContentDto {
   @IsArray()
   @ArrayMinSize(1)
   @ArrayMaxSize(100)
+  // A list within the list would pass as something nested.
+  @IsObject({ each: true })
   @ValidateNested({ each: true })
   @Type(() => ObservationDto)
   observations: ObservationDto[];
