@@ -16,7 +16,11 @@ export class FileAccessInAudit extends FileAccessLog {
     super();
   }
 
-  async note(access: FileAccess, file: StoredFile, subject: FileSubject | null): Promise<void> {
+  async note(
+    access: FileAccess,
+    file: StoredFile,
+    subject: (FileSubject & { linkedBy?: string | null }) | null,
+  ): Promise<void> {
     await this.audit.record({
       action: ACTIONS[access],
       entityType: 'file',
@@ -25,7 +29,7 @@ export class FileAccessInAudit extends FileAccessLog {
       details: {
         ...(subject?.ground === undefined ? {} : { ground: subject.ground }),
         ...(file.attachedTo === null ? {} : { use: file.attachedTo }),
-        ...(access === 'read_by_link' ? { byLink: true } : {}),
+        ...(access === 'read_by_link' ? { linkedBy: subject?.linkedBy ?? null } : {}),
       },
     });
   }

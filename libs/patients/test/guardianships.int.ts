@@ -83,6 +83,8 @@ describe('an invitation', () => {
   it('makes a guardian only by the patient’s own yes', async () => {
     const { id, token } = await invited();
     expect(await mayRead()).toBe(false);
+    expect((await here.get(Guardianships).list(guardian, {}, PAGE)).items).toEqual([]);
+    expect((await here.get(Guardianships).list(patient, {}, PAGE)).items).toMatchObject([{ id }]);
     const accept = here.get(AcceptGuardianship);
     await expect(accept.accept(guardian, token)).rejects.toThrow(InvitationInvalid);
     expect(await accept.accept(patient, token)).toMatchObject({

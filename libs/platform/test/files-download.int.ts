@@ -180,12 +180,14 @@ describe.each(['disk', 's3'])('A download from %s', (kind) => {
   it('does not work by a link that is expired, made up, or of a file that is gone', async () => {
     const links = (now: Date): FileLinks =>
       new FileLinks(files.get(DerivedKeys), files.get(SiteConfig), new FixedClock(now));
-    const expired = links(new Date(Date.now() - 301_000)).linkTo(id).url;
-    const gone = links(new Date()).linkTo(newId()).url;
+    const expired = links(new Date(Date.now() - 301_000)).linkTo(id, actorOf('patient', newId())).url;
+    const gone = links(new Date()).linkTo(newId(), actorOf('patient', newId())).url;
+    const strangers = links(new Date()).linkTo(id, actorOf('patient', newId())).url;
     for (const link of [
       expired,
       gone,
-      `http://x/v1/file-links/${'A'.repeat(75)}`,
+      strangers,
+      `http://x/v1/file-links/${'A'.repeat(119)}`,
       'http://x/v1/file-links/x',
     ])
       await expectProblem(

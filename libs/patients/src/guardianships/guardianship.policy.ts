@@ -25,8 +25,9 @@ export class GuardianshipPolicy extends Policy<Guardianship, GuardianshipAction>
 
   override scope(query: SelectQueryBuilder<Guardianship>, actor: Actor): SelectQueryBuilder<Guardianship> {
     if (actor.role === 'admin') return query;
+    // What was never accepted is not shown to the one who asked: it would tell whose address is a patient's.
     return query.andWhere(
-      `(${query.alias}.guardianId = :guardianId OR ${query.alias}.patientId = :ownPatientId)`,
+      `((${query.alias}.guardianId = :guardianId AND ${query.alias}.beganAt IS NOT NULL) OR ${query.alias}.patientId = :ownPatientId)`,
       { guardianId: actor.userId, ownPatientId: actor.patientId },
     );
   }

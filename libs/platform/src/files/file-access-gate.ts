@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { type Actor } from '../access/actor.js';
 import { Hidden, NotFound } from '../errors/domain-error.js';
 import { FileAccessLog } from './file-access-log.js';
+import { type OpenedLink } from './file-links.js';
 import { type FileSubject } from './file-use.js';
 import { FileUses } from './file-uses.js';
 import { Files, type StoredFile } from './files.js';
@@ -30,14 +31,16 @@ export class FileAccessGate {
   }
 
   /**
-   * Lets whoever holds a link through to its file, and notes it.
+   * Lets whoever holds a link through to its file, and notes it. What the issuer may not read any more, the link
+   * does not open either: a right that is taken away ends at once.
    *
-   * @throws NotFound when the file is not there any more
+   * @throws NotFound when the file is not there, or not the issuer's to read any more
    */
-  async enterByLink(id: string): Promise<StoredFile> {
-    const file = await this.files.one(id);
-    if (!file) throw new NotFound();
-    await this.log.note('read_by_link', file, null);
+  async enterByLink({ fileId, issuer }: OpenedLink): Promise<StoredFile> {
+    const file = await this.files.one(fileId);
+    const subject = file && (await this.subjectFor(issuer, file));
+    if (!file || !subject) throw new NotFound();
+    await this.log.note('read_by_link', file, { ...subject, linkedBy: issuer.userId });
     return file;
   }
 

@@ -7,5 +7,9 @@ export type FileAccess = 'uploaded' | 'read' | 'linked' | 'read_by_link';
 /** Notes who had what to do with a file, before the answer is sent. The audit library provides the real one. */
 export abstract class FileAccessLog {
   /** Who acts is known from the request; nobody, where a link was enough. */
-  abstract note(access: FileAccess, file: StoredFile, subject: FileSubject | null): Promise<void>;
+  abstract note(
+    access: FileAccess,
+    file: StoredFile,
+    subject: (FileSubject & { linkedBy?: string | null }) | null,
+  ): Promise<void>;
 }

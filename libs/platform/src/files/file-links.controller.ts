@@ -27,8 +27,8 @@ export class FileLinksController {
     @Req() request: FastifyRequest,
     @Res() reply: FastifyReply,
   ): Promise<void> {
-    const id = this.links.fileOf(token);
-    if (id === null) throw new NotFound();
-    await this.sender.send(await this.gate.enterByLink(id), request, reply);
+    const link = this.links.opened(token);
+    if (link === null) throw new NotFound();
+    await this.sender.send(await this.gate.enterByLink(link), request, reply);
   }
 }

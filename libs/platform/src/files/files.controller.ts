@@ -95,7 +95,7 @@ export class FilesController {
   @Fails(NotFound)
   async link(@CurrentActor() actor: Actor, @Id() id: string): Promise<FileLinkDto> {
     await this.gate.enter(actor, id, 'linked');
-    const { url, expiresAt } = this.links.linkTo(id);
+    const { url, expiresAt } = this.links.linkTo(id, actor);
     return { url, expiresAt: expiresAt.toISOString() };
   }
 }
