@@ -16,6 +16,7 @@ const SHOWN_TO_ADMINS = [
   'GET /v1/records/{id}',
   'GET /v1/medical-leaves/{id}',
 ];
+const LISTS = ['/v1/medical-leaves', '/v1/prescriptions', '/v1/refill-requests'];
 const NEEDS_THE_SCOPE = ['summary', 'records', 'series', 'access-log'];
 
 let hospital: Hospital;
@@ -113,6 +114,9 @@ describe('A chart', () => {
   it('is absent for a doctor without relation, and for another patient', async () => {
     expect(await faults(stranger, all(404))).toEqual([]);
     expect(await faults(other, all(404))).toEqual([]);
+    for (const list of LISTS)
+      expect((await other.get(`${list}?patientId=${chart.patientId}`)).status).toBe(404);
+    expect((await other.post(`/v1/files/${chart.fileId}/link`)).status).toBe(404);
   });
 
   it('is absent for a guardian who lacks the scope, open with it, and absent again from the very next request', async () => {
@@ -123,10 +127,18 @@ describe('A chart', () => {
     );
     expect(appointments.body.items.length).toBeGreaterThan(0);
     await patient.post(`/v1/guardianships/${first}/revoke`);
-    const second = await assign(['records', 'prescriptions']);
-    expect(await faults(other, all(200))).toEqual([]);
-    expect((await patient.post(`/v1/guardianships/${second}/revoke`)).status).toBe(200);
-    expect(await faults(other, all(404))).toEqual([]);
+    for (const scope of ['records', 'prescriptions']) {
+      const id = await assign([scope]);
+      const covered = (name: string): boolean =>
+        name.includes('/prescriptions/') === (scope === 'prescriptions');
+      expect(await faults(other, (name) => (covered(name) ? 200 : 404))).toEqual([]);
+      for (const list of LISTS)
+        expect((await other.get(`${list}?patientId=${chart.patientId}`)).status).toBe(
+          list.includes('leaves') === (scope === 'records') ? 200 : 404,
+        );
+      expect((await patient.post(`/v1/guardianships/${id}/revoke`)).status).toBe(200);
+      expect(await faults(other, all(404))).toEqual([]);
+    }
   });
 
   it('shows an admin that there is something, and not what', async () => {

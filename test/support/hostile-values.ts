@@ -36,7 +36,8 @@ const NO_CHOICE = ['"no such choice"', '"__proto__"', '"constructor"', '""'];
 /** JSON texts that a field of this schema must refuse. */
 export function wrongValues(document: Document, given: Schema): string[] {
   const schema = resolveSchema(document, given);
-  const types = [schema.type ?? 'string'].flat();
+  // One of several shapes: they are objects, and which one is asked for may depend on what is stored.
+  const types = [schema.type ?? (schema.anyOf ? 'object' : 'string')].flat();
   const maybeNull = schema.nullable || types.includes('null') ? [] : ['null'];
   return [...maybeNull, ...wrongFor(types.find((type) => type !== 'null') ?? 'string', schema)];
 }
