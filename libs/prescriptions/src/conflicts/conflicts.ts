@@ -1,6 +1,7 @@
 import { type RecordedAllergy } from '#libs/records';
 import { type NewItem } from '../prescription.js';
 import { type Conflict } from './conflict.js';
+import { codesNamed, withSameSubstance } from './known-substances.js';
 import { medicationKey, namesSubstance } from './medication-name.js';
 
 /** What of an item decides. */
@@ -44,12 +45,14 @@ export function conflictsOf(
 }
 
 /**
- * By the code of the substance or its group; and by the name as well, since a substance has several ATC codes by its
- * uses (acetylsalicylic acid: N02BA01, B01AC06), and codes of other systems say nothing.
+ * By the code of the substance or its group, where none was given by that of a well-known name; and by the name as
+ * well, since codes of other systems say nothing.
  */
 function isAllergen(item: Medication, { substance, code }: RecordedAllergy): boolean {
-  const group = code?.trim().toUpperCase() ?? '';
-  const byCode = ATC.test(group) && (item.medicationCode?.toUpperCase().startsWith(group) ?? false);
+  const recorded = code?.trim().toUpperCase() ?? '';
+  const groups = [...(ATC.test(recorded) ? withSameSubstance(recorded) : []), ...codesNamed(substance)];
+  const codes = [item.medicationCode?.toUpperCase() ?? '', ...codesNamed(item.medicationName)];
+  const byCode = groups.some((group) => codes.some((one) => one.startsWith(group)));
   return byCode || namesSubstance(item.medicationName, substance);
 }
 

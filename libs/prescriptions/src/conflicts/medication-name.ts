@@ -40,6 +40,9 @@ export function namesSubstance(medicationName: string, substance: string): boole
   return substancesOf(medicationName).some((words) => runsOf(words).some((run) => wanted.has(run)));
 }
 
+/** Every run of neighbouring words in a name, each joined to one. */
+export const runsIn = (name: string): string[] => substancesOf(name).flatMap(runsOf);
+
 /** Every run of neighbouring words, joined. */
 function runsOf(words: readonly string[]): string[] {
   return words.flatMap((_, from) =>
