@@ -61,7 +61,7 @@ describe('Files of the hospital', () => {
       { action: 'file.uploaded', ...own },
       { action: 'file.read', ...own, details: { ground: 'owner' } },
       { action: 'file.linked', ...own },
-      { action: 'file.read', actor_id: null, details: { byLink: true } },
+      { action: 'file.read', actor_id: null, details: { ground: 'owner', linkedBy: patient.user.id } },
     ]);
   });
 
