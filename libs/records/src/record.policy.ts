@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { BreakGlassRequired, type Ground, PatientAccess, Patients } from '#libs/patients';
+import { BreakGlassRequired, type Ground, PatientAccess } from '#libs/patients';
 import { type Actor, Clock, Forbidden, Hidden, NotFound, type Subject } from '#libs/platform';
 import { isReleased, type RecordState, releasedBy } from './record.js';
 
@@ -17,7 +17,6 @@ export type RecordGround = Ground | 'register';
 export class RecordPolicy {
   constructor(
     private readonly access: PatientAccess,
-    private readonly patients: Patients,
     private readonly clock: Clock,
   ) {}
 
@@ -53,11 +52,8 @@ export class RecordPolicy {
    *
    * @throws NotFound when the patient is absent or not the actor's to see
    */
-  async assertLists(actor: Actor, patientId: string): Promise<RecordGround> {
-    if (actor.role !== 'admin') return this.access.assert(actor, patientId, 'records');
-    const ground = await this.access.groundFor(actor, patientId, 'records');
-    if (ground === null && !(await this.patients.exists(patientId))) throw new NotFound();
-    return ground ?? 'register';
+  assertLists(actor: Actor, patientId: string): Promise<RecordGround> {
+    return this.access.assertListed(actor, patientId, 'records');
   }
 
   /**

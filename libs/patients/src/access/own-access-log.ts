@@ -1,7 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { AccessLog, type AccessLogEntry, AuditLog } from '#libs/audit';
-import { type Actor, NotFound, type Page, type PageQuery } from '#libs/platform';
-import { Patients } from '../patients.js';
+import { type Actor, type Page, type PageQuery } from '#libs/platform';
 import { PatientAccess } from './patient-access.js';
 
 /** Who was at a patient's data, as the patient may know it. */
@@ -9,7 +8,6 @@ import { PatientAccess } from './patient-access.js';
 export class OwnAccessLog {
   constructor(
     private readonly access: PatientAccess,
-    private readonly patients: Patients,
     private readonly log: AccessLog,
     private readonly audit: AuditLog,
   ) {}
@@ -21,8 +19,7 @@ export class OwnAccessLog {
    * @throws NotFound when the patient is absent or not the actor's to see
    */
   async list(actor: Actor, patientId: string, page: PageQuery): Promise<Page<AccessLogEntry>> {
-    if (actor.role !== 'admin') await this.access.assert(actor, patientId, 'records');
-    else if (!(await this.patients.exists(patientId))) throw new NotFound();
+    await this.access.assertListed(actor, patientId, 'records');
     const { items, nextCursor } = await this.log.ofPatient(patientId, page);
     await this.audit.record({
       action: 'patient.access_log_read',

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { BreakGlassRequired, type Ground, PatientAccess, Patients } from '#libs/patients';
+import { BreakGlassRequired, type Ground, PatientAccess } from '#libs/patients';
 import { type Actor, Forbidden, Hidden, NotFound, type Subject } from '#libs/platform';
 import { type RecordGround } from '../record.policy.js';
 import { type LeaveState } from './medical-leave.js';
@@ -10,10 +10,7 @@ import { type LeaveState } from './medical-leave.js';
  */
 @Injectable()
 export class LeavePolicy {
-  constructor(
-    private readonly access: PatientAccess,
-    private readonly patients: Patients,
-  ) {}
+  constructor(private readonly access: PatientAccess) {}
 
   /** @throws NotFound when the leave is absent or not the actor's to see */
   async assertReads(
@@ -54,8 +51,7 @@ export class LeavePolicy {
    * @throws NotFound when the patient is absent or not the actor's to see
    */
   async assertLists(actor: Actor, patientId: string): Promise<void> {
-    if (actor.role !== 'admin') await this.access.assert(actor, patientId, 'records');
-    else if (!(await this.patients.exists(patientId))) throw new NotFound();
+    await this.access.assertListed(actor, patientId, 'records');
   }
 
   /**
