@@ -24,21 +24,26 @@ app.put<{ Params: { name: string }; Body: Recording[] }>('/recordings/:name', (r
 
 app.get<{ Params: { name: string; n: string } }>('/replay/:name/:n', async (request, reply) => {
   const recording = recordings.get(request.params.name)?.[Number(request.params.n)] ?? [];
-  const { status, rows } = await replay(pool, recording, () => '');
-  return reply.code(status).send(rows);
+  const { rows } = await replay(pool, recording, newIds());
+  return reply.send(rows);
 });
 
 app.post<{ Params: { name: string }; Body: Variables }>('/replay/:name', async (request, reply) => {
   const [recording = []] = recordings.get(request.params.name) ?? [];
+  const newId = newIds();
+  const { status, rows } = await replay(pool, recording, (name) => request.body[name] ?? newId(name));
+  return reply.code(status).send(rows);
+});
+
+/** Makes the ids of one request, each at its first mention. */
+function newIds(): (name: string) => string {
   const made = new Map<string, string>();
-  const newId = (name: string): string => {
+  return (name) => {
     const id = made.get(name) ?? v7();
     made.set(name, id);
     return id;
   };
-  const { status, rows } = await replay(pool, recording, (name) => request.body[name] ?? newId(name));
-  return reply.code(status).send(rows);
-});
+}
 
 const url = await app.listen({ host: '127.0.0.1', port: 0 });
 const stop = (): void => void app.close().then(() => pool.end());

@@ -50,9 +50,6 @@ export class EventProcessor implements OnApplicationBootstrap, BeforeApplication
 
   /** Begins to work once the whole application is up; `@Process` would begin before the handlers are. */
   onApplicationBootstrap(): void {
-    this.queue.on('failed', (job: Job<{ eventId: string }> | null, error: Error) => {
-      void this.failed(job, error);
-    });
     void this.start();
   }
 
@@ -67,12 +64,33 @@ export class EventProcessor implements OnApplicationBootstrap, BeforeApplication
     while (!this.stopped) {
       try {
         await this.queue.client.ping();
-        await this.queue.process(CONCURRENCY, (job) => this.process(job));
+        await this.queue.process(CONCURRENCY, (job) => this.attempt(job));
         return;
       } catch (error) {
         if (!this.stopped) this.logger.warn(`Events wait for Redis: ${messageOf(error)}`);
         await sleep(RETRY_MILLISECONDS);
       }
+    }
+  }
+
+  /**
+   * Tries once. A failure is noted before Bull learns of it, so that no later attempt can overtake its note;
+   * after the last one the event waits in the dead letters for an admin.
+   */
+  private async attempt(job: Job<{ eventId: string }>): Promise<void> {
+    try {
+      await this.process(job);
+    } catch (error) {
+      const final = job.attemptsMade + 1 >= (job.opts.attempts ?? 1);
+      const reason = messageOf(error);
+      this.logger.warn(`Event ${job.data.eventId} failed${final ? ' for good' : ''}: ${reason}`);
+      await this.transaction
+        .rows(
+          'UPDATE outbox_events SET attempts = attempts + 1, last_error = $2, failed_at = $3 WHERE id = $1',
+          [job.data.eventId, reason.slice(0, 500), final ? this.clock.now() : null],
+        )
+        .catch((problem: unknown) => this.logger.error(problem));
+      throw error;
     }
   }
 
@@ -99,20 +117,6 @@ export class EventProcessor implements OnApplicationBootstrap, BeforeApplication
       for (const handler of pending) await this.deliver(event, handler, handler === pending.at(-1));
     });
     if (pending.length === 0) await this.mark(row.id, null, true);
-  }
-
-  /** Keeps the reason of a failure; after the last attempt the event waits in the dead letters for an admin. */
-  private async failed(job: Job<{ eventId: string }> | null, error: Error): Promise<void> {
-    // A job that stalled too often is gone from Redis; the relay hands its event on again.
-    if (!job) return;
-    const final = job.attemptsMade >= (job.opts.attempts ?? 1);
-    this.logger.warn(`Event ${job.data.eventId} failed${final ? ' for good' : ''}: ${error.message}`);
-    await this.transaction
-      .rows(
-        'UPDATE outbox_events SET attempts = attempts + 1, last_error = $2, failed_at = $3 WHERE id = $1',
-        [job.data.eventId, error.message.slice(0, 500), final ? this.clock.now() : null],
-      )
-      .catch((problem: unknown) => this.logger.error(problem));
   }
 
   private async deliver(
