@@ -14,6 +14,7 @@ import {
   PlatformHttpModule,
   PlatformModule,
   platformPermissions,
+  RealtimeModule,
 } from '#libs/platform';
 import { PracticeHttpModule, PracticeModule, practicePermissions } from '#libs/practice';
 import { RecordsHttpModule, RecordsModule, recordsPermissions } from '#libs/records';
@@ -29,6 +30,7 @@ export class ApiModule {
       imports: [
         PlatformModule,
         PlatformHttpModule,
+        RealtimeModule,
         AccessModule.forRoot([
           platformPermissions,
           auditPermissions,

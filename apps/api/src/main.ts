@@ -10,6 +10,8 @@ import {
   PinoLogger,
   RateLimitConfig,
   readConfig,
+  RealtimeAdapter,
+  RealtimeConfig,
   RedisConfig,
   runMain,
   SecretConfig,
@@ -30,6 +32,7 @@ await runMain(async () => {
     SiteConfig,
     SecretConfig,
     FilesConfig,
+    RealtimeConfig,
     PatientsConfig,
     PrescriptionsConfig,
   ].forEach((type) => readConfig<object>(type));
@@ -38,6 +41,7 @@ await runMain(async () => {
   const logger = new PinoLogger(createLogger(readConfig(LoggingConfig).LOG_LEVEL));
   const devInbox = SMTP_URL === 'dev-inbox:' && http.NODE_ENV !== 'production';
   const app = await createHttpApp(ApiModule.forRoot({ devInbox }), http, logger);
+  app.useWebSocketAdapter(new RealtimeAdapter(app));
   serveDocumentation(app);
   await app.listen(http.PORT, http.HOST);
   endWithParent(() => app.close());

@@ -1,7 +1,7 @@
 import { Global, Module } from '@nestjs/common';
 import { JwtModule } from '@nestjs/jwt';
 import { TypeOrmModule } from '@nestjs/typeorm';
-import { Authenticator, SecretsModule } from '#libs/platform';
+import { Authenticator, SecretsModule, SocketAuthenticator } from '#libs/platform';
 import { TOKEN_AUDIENCE, TOKEN_ISSUER } from './identity.config.js';
 import { MailedSecrets } from './mailed-secrets.js';
 import { ChangePassword } from './password-resets/change-password.js';
@@ -21,6 +21,7 @@ import { LogIn } from './sessions/log-in.js';
 import { OwnSessions } from './sessions/own-sessions.js';
 import { RefreshSession } from './sessions/refresh-session.js';
 import { SessionAuthenticator } from './sessions/session-authenticator.js';
+import { SessionSocketAuthenticator } from './sessions/session-socket-authenticator.js';
 import { Session } from './sessions/session.entity.js';
 import { SessionPolicy } from './sessions/session.policy.js';
 import { Sessions } from './sessions/sessions.js';
@@ -89,7 +90,8 @@ const useCases = [
     SignInLimits,
     UserPolicy,
     { provide: Authenticator, useExisting: SessionAuthenticator },
+    { provide: SocketAuthenticator, useClass: SessionSocketAuthenticator },
   ],
-  exports: [...shared, ...useCases, Authenticator],
+  exports: [...shared, ...useCases, Authenticator, SocketAuthenticator],
 })
 export class IdentityModule {}

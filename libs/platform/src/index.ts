@@ -93,6 +93,21 @@ export { networkOf } from './rate-limit/network-of.js';
 export { type RateLimit, RateLimiter } from './rate-limit/rate-limiter.js';
 export { RateLimitConfig } from './rate-limit/rate-limit.config.js';
 export { RateLimitModule } from './rate-limit/rate-limit.module.js';
+export { type ConnectedClient, type Connections } from './realtime/connected-socket.js';
+export { Gatekeeper } from './realtime/gatekeeper.js';
+export { RealtimeAdapter } from './realtime/realtime-adapter.js';
+export { RealtimeConfig } from './realtime/realtime.config.js';
+export {
+  GATEWAY,
+  type GatewayDescription,
+  RealtimeGateway,
+  SOCKET_EVENT,
+  SocketEvent,
+  type SocketEventDescription,
+} from './realtime/realtime-gateway.decorator.js';
+export { RealtimeModule } from './realtime/realtime.module.js';
+export { type Identity, SocketAuthenticator } from './realtime/socket-authenticator.js';
+export { type Keeper, Warden } from './realtime/warden.js';
 export { Redis } from './redis/redis.js';
 export { RedisConfig } from './redis/redis.config.js';
 export { RedisModule } from './redis/redis.module.js';

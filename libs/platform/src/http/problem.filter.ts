@@ -86,7 +86,7 @@ export function sendProblem(
   thrown: unknown,
   logger: Logger,
 ): void {
-  const error = toDomainError(thrown);
+  const error = domainErrorOf(thrown);
   if (!error || error instanceof Unavailable) logger.error(thrown);
   if (reply.sent) return;
   // Errors of the router come before any hook has set the headers.
@@ -113,7 +113,8 @@ export function sendProblem(
   void reply.code(STATUS_OF[error.kind][0]).type(PROBLEM_MEDIA_TYPE).send(problemOf(error, request.id));
 }
 
-function toDomainError(thrown: unknown): DomainError | undefined {
+/** The refusal that anything thrown stands for, whichever transport tells of it; undefined for what is unforeseen. */
+export function domainErrorOf(thrown: unknown): DomainError | undefined {
   if (thrown instanceof DomainError) return thrown;
   const violated = errorOfConstraint(thrown);
   if (violated) return violated;

@@ -1,0 +1,69 @@
+import { type IncomingMessage } from 'node:http';
+import { type INestApplicationContext } from '@nestjs/common';
+import { IoAdapter } from '@nestjs/platform-socket.io';
+import { createAdapter } from '@socket.io/redis-streams-adapter';
+import { type Server, type ServerOptions } from 'socket.io';
+import { SiteConfig } from '../config/site.config.js';
+import { Redis } from '../redis/redis.js';
+import { clusterRedis } from './cluster-redis.js';
+import { RealtimeConfig } from './realtime.config.js';
+
+/** Larger packets end their connection. */
+const PACKET_BYTES = 64 * 1024;
+/** A peer that is gone without a word is noticed after the sum of both. */
+const PING_INTERVAL_MILLISECONDS = 10_000;
+const PING_TIMEOUT_MILLISECONDS = 10_000;
+/** How long a connection may stay without having named a namespace. */
+const CONNECT_MILLISECONDS = 10_000;
+
+/** Socket.IO on the port of HTTP, with limits, for pages of known origins, and joined to the other api processes. */
+export class RealtimeAdapter extends IoAdapter {
+  private readonly redis: Redis;
+  private readonly origins: ReadonlySet<string>;
+  private closing = false;
+
+  constructor(app: INestApplicationContext) {
+    super(app);
+    this.redis = app.get(Redis, { strict: false });
+    const { ALLOWED_ORIGINS = '' } = app.get(RealtimeConfig, { strict: false });
+    const { PUBLIC_URL } = app.get(SiteConfig, { strict: false });
+    const given = ALLOWED_ORIGINS.split(',').filter((origin) => origin.trim() !== '');
+    this.origins = new Set([PUBLIC_URL, ...given].map((address) => new URL(address.trim()).origin));
+  }
+
+  override createIOServer(port: number, options?: ServerOptions): Server {
+    const cluster = clusterRedis(this.redis);
+    const name = `hospital:${cluster.options.db ?? 0}`;
+    return super.createIOServer(port, {
+      ...options,
+      serveClient: false,
+      maxHttpBufferSize: PACKET_BYTES,
+      pingInterval: PING_INTERVAL_MILLISECONDS,
+      pingTimeout: PING_TIMEOUT_MILLISECONDS,
+      connectTimeout: CONNECT_MILLISECONDS,
+      cors: { origin: [...this.origins] },
+      allowRequest: (
+        request: IncomingMessage,
+        answer: (problem: string | null, allowed: boolean) => void,
+      ) => {
+        answer(null, this.admits(request));
+      },
+      // Channels are shared by all databases of a Redis, so their names tell which one is ours.
+      adapter: createAdapter(cluster, { streamName: `${name}:sockets`, channelPrefix: name }),
+    } as ServerOptions);
+  }
+
+  /** Ends every connection but leaves the HTTP server alone, which finishes its own requests. */
+  override async close(server: Server): Promise<void> {
+    if (this.closing) return;
+    this.closing = true;
+    server.disconnectSockets(true);
+    for (const { adapter } of server._nsps.values()) await adapter.close();
+    server.engine.close();
+  }
+
+  /** WebSockets are not subject to CORS: a page of any site could open one in the name of whoever reads it. */
+  private admits({ headers: { origin } }: IncomingMessage): boolean {
+    return !this.closing && (origin === undefined || this.origins.has(origin));
+  }
+}
