@@ -1,7 +1,7 @@
 export { type Actor, type Role, ROLES, SYSTEM } from './access/actor.js';
 export { AccessModule } from './access/access.module.js';
 export { Authenticator } from './access/authenticator.js';
-export { CurrentActor, Permit } from './access/permit.decorator.js';
+export { CurrentActor, PERMISSION, Permit } from './access/permit.decorator.js';
 export { PermitGuard } from './access/permit.guard.js';
 export { Permissions, type PermissionTable } from './access/permissions.js';
 export { type Refusal, RefusalLog } from './access/refusal-log.js';

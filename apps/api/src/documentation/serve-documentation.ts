@@ -2,6 +2,7 @@ import { type NestFastifyApplication } from '@nestjs/platform-fastify';
 import { DocumentBuilder, type OpenAPIObject, SwaggerModule } from '@nestjs/swagger';
 import { Permissions, Problem, ProblemField } from '#libs/platform';
 import { completeOperations } from './complete-operations.js';
+import { socketDocument } from './socket-document.js';
 import { TAGS } from './tags.js';
 
 const INTRODUCTION = `
@@ -14,10 +15,15 @@ REST interface of the hospital backend.
 - Single resources carry an \`ETag\`: send it as \`If-Match\` with a change, and it is refused (412) if somebody else was faster.
 - Instants are RFC 3339 in UTC, dates \`YYYY-MM-DD\`, ids UUIDv7. An unknown property is refused (422).
 
+Chat and other live news go over Socket.IO, described by AsyncAPI at \`/asyncapi.json\`.
+
 Each operation says which roles may use it. What is not the caller's to see answers 404, exactly as if it did not exist.
 `;
 
-/** Serves the OpenAPI document at `/openapi.json` and Swagger UI at `/docs`. It is built when it is first asked for. */
+/**
+ * Serves the OpenAPI document at `/openapi.json` with Swagger UI at `/docs`, and the AsyncAPI document of the sockets
+ * at `/asyncapi.json`. They are built when they are first asked for.
+ */
 export function serveDocumentation(app: NestFastifyApplication): void {
   let document: OpenAPIObject | undefined;
   SwaggerModule.setup('docs', app, () => (document ??= buildDocument(app)), {
@@ -26,6 +32,11 @@ export function serveDocumentation(app: NestFastifyApplication): void {
     customSiteTitle: 'Hospital Backend API',
     swaggerOptions: { persistAuthorization: true, displayRequestDuration: true, tagsSorter: undefined },
   });
+  let sockets: object | undefined;
+  app
+    .getHttpAdapter()
+    .getInstance()
+    .get('/asyncapi.json', () => (sockets ??= socketDocument(app)));
 }
 
 function buildDocument(app: NestFastifyApplication): OpenAPIObject {

@@ -18,6 +18,8 @@ export class PermitGuard implements CanActivate {
   ) {}
 
   async canActivate(execution: ExecutionContext): Promise<boolean> {
+    // Events of sockets are judged where a refusal can be acknowledged: in SocketEventInterceptor.
+    if (execution.getType() !== 'http') return true;
     const permission = this.reflector.get<string | undefined>(PERMISSION, execution.getHandler());
     if (permission === undefined) throw new Forbidden();
     if (this.permissions.allows('anonymous', permission)) return true;

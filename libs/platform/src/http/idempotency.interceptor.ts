@@ -64,6 +64,7 @@ export class IdempotencyInterceptor implements NestInterceptor {
   ) {}
 
   intercept(execution: ExecutionContext, next: CallHandler): Observable<unknown> {
+    if (execution.getType() !== 'http') return next.handle();
     const request = execution.switchToHttp().getRequest<FastifyRequest>();
     const key = request.headers['idempotency-key'];
     const userId = currentContext()?.actor?.userId;

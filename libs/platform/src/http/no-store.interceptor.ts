@@ -7,6 +7,7 @@ import { currentContext } from '../context/request-context.js';
 @Injectable()
 export class NoStoreInterceptor implements NestInterceptor {
   intercept(execution: ExecutionContext, next: CallHandler): Observable<unknown> {
+    if (execution.getType() !== 'http') return next.handle();
     const { method } = execution.switchToHttp().getRequest<FastifyRequest>();
     if (currentContext()?.actor || method !== 'GET')
       void execution.switchToHttp().getResponse<FastifyReply>().header('Cache-Control', 'no-store');

@@ -18,6 +18,7 @@ export class UnaskedInterceptor implements NestInterceptor {
   private readonly taken = new WeakMap<object, Taken>();
 
   intercept(execution: ExecutionContext, next: CallHandler): Observable<unknown> {
+    if (execution.getType() !== 'http') return next.handle();
     const request = execution.switchToHttp().getRequest<FastifyRequest>();
     const { body, query } = this.takenBy(execution);
     const faults = [...(body ? [] : faultsOf(request.body)), ...(query ? [] : faultsOf(request.query))];

@@ -5,5 +5,5 @@ import { RateLimiter } from './rate-limiter.js';
 
 /** The rate limiter, for every library that declares limits. */
 @Global()
-@Module({ providers: [provideConfig(RateLimitConfig), RateLimiter], exports: [RateLimiter] })
+@Module({ providers: [provideConfig(RateLimitConfig), RateLimiter], exports: [RateLimiter, RateLimitConfig] })
 export class RateLimitModule {}

@@ -1,7 +1,6 @@
-import { applyDecorators, SetMetadata, type Type, UseInterceptors, UsePipes } from '@nestjs/common';
+import { applyDecorators, SetMetadata, type Type, UseInterceptors } from '@nestjs/common';
 import { SubscribeMessage, WebSocketGateway } from '@nestjs/websockets';
 import { type DomainErrorType } from '../errors/domain-error.js';
-import { RequestValidationPipe } from '../http/validation.pipe.js';
 import { SocketEventInterceptor } from './socket-event.interceptor.js';
 
 /** Metadata key under which a gateway's description stands. */
@@ -41,7 +40,6 @@ export const RealtimeGateway = (description: GatewayDescription): ClassDecorator
     SetMetadata(GATEWAY, description),
     WebSocketGateway({ namespace: description.namespace }),
     UseInterceptors(SocketEventInterceptor),
-    UsePipes(RequestValidationPipe),
   );
 
 /** Declares the handler of an event that clients send. It needs a `@Permit` beside it. */
