@@ -34,13 +34,13 @@ export class Hospital {
     return { product: this.stage.api.url, limit: this.stage.limit.url };
   }
 
-  /** Signs the first patients in; returns the headers of each. */
-  async signIn(count: number): Promise<{ authorization: string }[]> {
+  /** Signs the first patients or doctors in; returns the headers of each. */
+  async signIn(count: number, who: 'patient' | 'doctor' = 'patient'): Promise<{ authorization: string }[]> {
     const headers: { authorization: string }[] = [];
-    for (let n = 0; n < Math.min(count, this.settings.patients); n++) {
+    for (let n = 0; n < Math.min(count, this.settings[`${who}s`]); n++) {
       const answer = await send(
         this.stage.api.url,
-        post('/v1/auth/login', { email: emailOf(n), password: PASSWORD }),
+        post('/v1/auth/login', { email: emailOf(n, who), password: PASSWORD }),
       );
       const { accessToken } = (await answer.json()) as { accessToken: string };
       headers.push({ authorization: `Bearer ${accessToken}` });
@@ -90,4 +90,4 @@ export class Hospital {
 /** The limit's counterpart of a write whose statements it was given. */
 export const replayOf = (name: string, { variables }: Write): Load => post(`/replay/${name}`, variables);
 
-export const emailOf = (patient: number): string => `patient${patient}@bench.test`;
+export const emailOf = (n: number, who: 'patient' | 'doctor' = 'patient'): string => `${who}${n}@bench.test`;

@@ -1,4 +1,5 @@
 import { contests } from './contest.js';
+import { conversations } from './conversations.js';
 import { Hospital } from './hospital.js';
 import { keep, machine, table } from './report.js';
 import { type Result, runScenario } from './run-scenario.js';
@@ -9,6 +10,7 @@ import { Stage } from './stage.js';
 const say = (line: string): void => void process.stdout.write(`${line}\n`);
 
 const CONTEST = 'fifty on one slot';
+const CONVERSATIONS = 'conversations';
 
 const settings = readSettings(process.argv.slice(2));
 const wanted = (name: string): boolean =>
@@ -31,15 +33,18 @@ try {
   }
   if (wanted(CONTEST)) say(`${CONTEST} …`);
   const contest = wanted(CONTEST) ? await contests(hospital) : null;
+  if (wanted(CONVERSATIONS)) say(`${CONVERSATIONS} …`);
+  const talk = wanted(CONVERSATIONS) ? await conversations(hospital, stage) : null;
   const report = {
     finishedAt: new Date().toISOString(),
     machine: machine(stage.redis),
     settings,
     results,
     contest,
+    conversations: talk,
   };
   say(`\n${table(report)}\n\nKept in ${keep(report)}.`);
-  if (results.some(({ product, limit }) => product.failures + limit.failures > 0)) {
+  if (talk?.failures || results.some(({ product, limit }) => product.failures + limit.failures > 0)) {
     say('Requests failed: these numbers mean nothing.');
     process.exitCode = 1;
   }

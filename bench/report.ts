@@ -2,6 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { cpus, release, totalmem, type } from 'node:os';
 import { join } from 'node:path';
 import { type Contest } from './contest.js';
+import { type Conversations } from './conversations.js';
 import { type Result } from './run-scenario.js';
 import { type Settings } from './settings.js';
 
@@ -14,6 +15,7 @@ export interface Report {
   settings: Settings;
   results: Result[];
   contest: { product: Contest; limit: Contest } | null;
+  conversations: Conversations | null;
 }
 
 /** The machine that numbers belong to. */
@@ -42,7 +44,7 @@ const COLUMNS = [
 ];
 
 /** The table for people. */
-export function table({ results, contest, machine: m, settings: s }: Report): string {
+export function table({ results, contest, conversations, machine: m, settings: s }: Report): string {
   const rows = results.map(({ scenario, product, limit, ratio, aim, statements, memory }) => [
     scenario,
     ...[product.throughput, product.p50, product.p99, limit.throughput, limit.p50, limit.p99].map((n) =>
@@ -67,6 +69,7 @@ export function table({ results, contest, machine: m, settings: s }: Report): st
     line(COLUMNS),
     ...rows.map(line),
     ...(contest ? ['', told('fifty on one slot', contest.product), told('  its limit', contest.limit)] : []),
+    ...(conversations ? ['', toldOfTalk(conversations)] : []),
   ].join('\n');
 }
 
@@ -74,6 +77,11 @@ const told = (name: string, { statuses, medianRound, worstRound }: Contest): str
   `${name}: ${Object.entries(statuses)
     .map(([status, count]) => `${count} × ${status}`)
     .join(', ')}; a round took ${medianRound.toFixed(0)} ms, the slowest ${worstRound.toFixed(0)} ms`;
+
+const toldOfTalk = ({ sockets, memory, messages, fanOut, acknowledged, failures }: Conversations): string =>
+  `conversations: ${sockets} sockets, ${memory.before} MiB before, ${memory.with} MiB with them (${memory.kibPerSocket} KiB each); ` +
+  `${messages} messages, with the other after p50 ${fanOut.p50.toFixed(1)}, p99 ${fanOut.p99.toFixed(1)} ms, ` +
+  `acknowledged after p50 ${acknowledged.p50.toFixed(1)}, p99 ${acknowledged.p99.toFixed(1)} ms; ${failures} failed`;
 
 /** Keeps the numbers for programs; returns the file. */
 export function keep(report: Report): string {

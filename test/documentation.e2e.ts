@@ -1,7 +1,8 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { Ajv } from 'ajv';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { type Hospital, startHospital } from './support/hospital.js';
-import { accessMatrix, type OpenApi } from './support/access-matrix.js';
+import { accessMatrix, type AsyncApi, type OpenApi } from './support/access-matrix.js';
 import { workMap } from './support/work-map.js';
 
 /** A committed document that must say what the product does; `npm run snapshots` writes it anew. */
@@ -13,9 +14,11 @@ function expectSnapshot(file: string, actual: string): void {
 describe('The committed documents', () => {
   let hospital: Hospital;
   let document: OpenApi;
+  let sockets: AsyncApi;
   beforeAll(async () => {
     hospital = await startHospital({ env: { SMTP_URL: 'smtp://127.0.0.1:1' } });
     document = (await hospital.anonymous().get<OpenApi>('/openapi.json')).body;
+    sockets = (await hospital.anonymous().get<AsyncApi>('/asyncapi.json')).body;
   });
   afterAll(() => hospital.stop());
 
@@ -23,8 +26,18 @@ describe('The committed documents', () => {
     expectSnapshot('docs/openapi.json', `${JSON.stringify(document, null, 2)}\n`);
   });
 
-  it('show which role may use which route', () => {
-    expectSnapshot('docs/access-matrix.md', accessMatrix(document));
+  it('describe the sockets as they are served, in valid AsyncAPI', () => {
+    expectSnapshot('docs/asyncapi.json', `${JSON.stringify(sockets, null, 2)}\n`);
+    const schema = JSON.parse(
+      readFileSync('node_modules/@asyncapi/specs/schemas/3.0.0-without-$id.json', 'utf8'),
+    ) as object;
+    const validate = new Ajv({ strict: false, logger: false }).compile(schema);
+    validate(sockets);
+    expect(validate.errors ?? []).toEqual([]);
+  });
+
+  it('show which role may use which route and send which event', () => {
+    expectSnapshot('docs/access-matrix.md', accessMatrix(document, sockets));
   });
 
   it('show what the worker does, and with which permission', async () => {
