@@ -33,6 +33,7 @@ function allowed(from, to) {
   const pairs = [
     ['identity', 'audit'],
     ['prescriptions', 'records'],
+    ['consultations', 'records'],
   ];
   return pairs.some(([a, b]) => a === from && b === to);
 }

@@ -1,6 +1,7 @@
 import { type DynamicModule, Module } from '@nestjs/common';
 import { APP_GUARD } from '@nestjs/core';
 import { AppointmentsHttpModule, AppointmentsModule, appointmentsPermissions } from '#libs/appointments';
+import { ConsultationsHttpModule, ConsultationsModule, consultationsPermissions } from '#libs/consultations';
 import { AuditHttpModule, AuditModule, auditPermissions } from '#libs/audit';
 import { IdentityHttpModule, IdentityModule, identityPermissions } from '#libs/identity';
 import { PatientsHttpModule, PatientsModule, patientsPermissions } from '#libs/patients';
@@ -40,6 +41,7 @@ export class ApiModule {
           appointmentsPermissions,
           recordsPermissions,
           prescriptionsPermissions,
+          consultationsPermissions,
           ...(options.devInbox ? [devMailPermissions] : []),
         ]),
         AuditModule,
@@ -58,6 +60,8 @@ export class ApiModule {
         RecordsHttpModule,
         PrescriptionsModule,
         PrescriptionsHttpModule,
+        ConsultationsModule,
+        ConsultationsHttpModule,
         ...(options.devInbox ? [DevMailModule] : []),
       ],
       providers: [{ provide: APP_GUARD, useClass: PermitGuard }],

@@ -1,3 +1,4 @@
+import { ConsultationsConfig } from '#libs/consultations';
 import { PatientsConfig } from '#libs/patients';
 import {
   createHttpApp,
@@ -35,6 +36,7 @@ await runMain(async () => {
     RealtimeConfig,
     PatientsConfig,
     PrescriptionsConfig,
+    ConsultationsConfig,
   ].forEach((type) => readConfig<object>(type));
   const http = readConfig(HttpConfig);
   const { SMTP_URL } = readConfig(ApiConfig);

@@ -1,5 +1,6 @@
 import { appointmentsMigrations } from '#libs/appointments';
 import { auditMigrations } from '#libs/audit';
+import { consultationsMigrations } from '#libs/consultations';
 import { identityMigrations } from '#libs/identity';
 import { notificationsMigrations } from '#libs/notifications';
 import { patientsMigrations } from '#libs/patients';
@@ -18,5 +19,6 @@ export const migrations: readonly MigrationType[] = [
   ...appointmentsMigrations,
   ...recordsMigrations,
   ...prescriptionsMigrations,
+  ...consultationsMigrations,
   ...notificationsMigrations,
 ];

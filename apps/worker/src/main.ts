@@ -1,4 +1,5 @@
 import { NestFactory } from '@nestjs/core';
+import { ConsultationsConfig } from '#libs/consultations';
 import { PatientsConfig } from '#libs/patients';
 import {
   createLogger,
@@ -32,6 +33,7 @@ await runMain(async () => {
     FilesConfig,
     PatientsConfig,
     PrescriptionsConfig,
+    ConsultationsConfig,
   ].forEach((type) => readConfig<object>(type));
   const logger = new PinoLogger(createLogger(readConfig(LoggingConfig).LOG_LEVEL));
   const app = await NestFactory.createApplicationContext(WorkerModule, { logger, abortOnError: false });

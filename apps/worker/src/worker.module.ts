@@ -6,6 +6,7 @@ import {
   appointmentsPermissions,
 } from '#libs/appointments';
 import { AuditJobsModule, AuditModule, auditPermissions } from '#libs/audit';
+import { ConsultationsJobsModule, ConsultationsModule, consultationsPermissions } from '#libs/consultations';
 import { identityEvents, IdentityJobsModule, IdentityModule, identityPermissions } from '#libs/identity';
 import { notificationsEvents, NotificationsJobsModule, notificationsPermissions } from '#libs/notifications';
 import { patientsEvents, PatientsJobsModule, PatientsModule, patientsPermissions } from '#libs/patients';
@@ -53,6 +54,7 @@ import {
       appointmentsPermissions,
       recordsPermissions,
       prescriptionsPermissions,
+      consultationsPermissions,
       notificationsPermissions,
     ]),
     AuditModule,
@@ -71,6 +73,8 @@ import {
     RecordsJobsModule,
     PrescriptionsModule,
     PrescriptionsJobsModule,
+    ConsultationsModule,
+    ConsultationsJobsModule,
     NotificationsJobsModule,
   ],
 })

@@ -14,6 +14,7 @@ export const TAGS: Readonly<Record<string, string>> = {
   'Medical leaves': 'Certified absence from work or school.',
   Verifications: 'Whether a document is genuine, for anybody who holds it.',
   Prescriptions: 'What doctors prescribe, and what patients ask for again.',
+  Consultations: 'The chat of an online appointment.',
   Files: 'Documents and images, from the upload to the download.',
   Audit: 'Who did, saw or was refused what.',
   Operations: 'For those who run the system.',

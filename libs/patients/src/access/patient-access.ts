@@ -104,6 +104,17 @@ export class PatientAccess {
     return `SELECT patient_id AS id FROM care_encounters WHERE doctor_id = ${value(actor.doctorId)}::uuid AND ends_at > ${value(this.careSince())} UNION ${byGlass()}`;
   }
 
+  /**
+   * Whether an account guards a patient, as an SQL condition on two expressions: for many pairs in one statement.
+   *
+   * @param values the statement's values; those of the condition are added to them
+   */
+  guards(account: string, patient: string, scope: AskedScope, values: unknown[]): string {
+    const value = (it: unknown): string => `$${values.push(it)}`;
+    const inForce = guardsOf(account, value(scope), value(this.today()));
+    return `EXISTS (SELECT FROM guardianships WHERE ${inForce} AND patient_id = ${patient})`;
+  }
+
   /** The same rule on a query. */
   scope<Entity extends ObjectLiteral>(
     query: SelectQueryBuilder<Entity>,

@@ -92,4 +92,18 @@ export class Files {
       if (refused.length > 0) throw new FileNotFound(refused);
     });
   }
+
+  /**
+   * Lets go of files of a use, in the transaction in hand: from then on nobody reads them, not even their owners, and
+   * the next run of `files.forget_orphans` takes them away. Those of other uses stay.
+   */
+  async release(ids: readonly string[], use: string): Promise<void> {
+    if (ids.length === 0) return;
+    await this.transaction.rows(
+      `UPDATE files SET attached_at = NULL, attached_to = NULL, forgotten_at = $3
+        WHERE id = ANY($1::uuid[]) AND attached_to = $2`,
+      [ids, use, this.clock.now()],
+      'files_release',
+    );
+  }
 }
