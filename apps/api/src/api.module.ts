@@ -1,7 +1,12 @@
 import { type DynamicModule, Module } from '@nestjs/common';
 import { APP_GUARD } from '@nestjs/core';
 import { AppointmentsHttpModule, AppointmentsModule, appointmentsPermissions } from '#libs/appointments';
-import { ConsultationsHttpModule, ConsultationsModule, consultationsPermissions } from '#libs/consultations';
+import {
+  ConsultationsHttpModule,
+  ConsultationsModule,
+  consultationsPermissions,
+  ConsultationsRealtimeModule,
+} from '#libs/consultations';
 import { AuditHttpModule, AuditModule, auditPermissions } from '#libs/audit';
 import { IdentityHttpModule, IdentityModule, identityPermissions } from '#libs/identity';
 import { PatientsHttpModule, PatientsModule, patientsPermissions } from '#libs/patients';
@@ -62,6 +67,7 @@ export class ApiModule {
         PrescriptionsHttpModule,
         ConsultationsModule,
         ConsultationsHttpModule,
+        ConsultationsRealtimeModule,
         ...(options.devInbox ? [DevMailModule] : []),
       ],
       providers: [{ provide: APP_GUARD, useClass: PermitGuard }],

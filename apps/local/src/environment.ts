@@ -7,6 +7,7 @@ import {
   MailConfig,
   RateLimitConfig,
   readConfig,
+  RealtimeConfig,
   RedisConfig,
   SecretConfig,
   SiteConfig,
@@ -30,6 +31,8 @@ export function appEnvironment(config: LocalConfig, authSecret: string, found: F
     // Our own server has the role; one that was given may not.
     ...(config.DATABASE_URL === undefined ? { DATABASE_ROLE: 'hospital_app' } : {}),
     PUBLIC_URL: `http://localhost:${found.port}`,
+    // The same machine by its other name.
+    ALLOWED_ORIGINS: `http://127.0.0.1:${found.port}`,
     ...Object.fromEntries(Object.entries(process.env).filter(([, value]) => value !== '')),
     PORT: String(found.port),
     HOST: config.HOST,
@@ -60,6 +63,7 @@ export function checkEnvironment(config: LocalConfig): void {
     MailConfig,
     SecretConfig,
     FilesConfig,
+    RealtimeConfig,
   ])
     readConfig<object>(type, env);
 }

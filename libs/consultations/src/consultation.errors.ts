@@ -50,3 +50,9 @@ export class MessageFileNotFound extends domainError(
   'There is no such file of yours that is not attached to anything yet.',
   '/fileId',
 ) {}
+/** What is said to those who are there is for those who are there themselves. */
+export class NotJoined extends domainError(
+  'consultation.not_joined',
+  'conflict',
+  'Join the consultation first.',
+) {}

@@ -9,7 +9,8 @@ import {
 } from '../consultation.errors.js';
 import { Consultations } from '../consultations.js';
 import { SendMessage } from '../send-message.js';
-import { MessageDto, MessagePage, MessageQuery, SendMessageDto } from './message.dto.js';
+import { MessageDto, SendMessageDto } from '../message.dto.js';
+import { MessagePage, MessageQuery } from './message-page.dto.js';
 
 @ApiTags('Consultations')
 @ApiBearerAuth()

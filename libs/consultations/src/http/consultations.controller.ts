@@ -17,12 +17,8 @@ import { CloseConsultation } from '../close-consultation.js';
 import { ConsultationClosed, ConsultationNotOpen } from '../consultation.errors.js';
 import { Consultations } from '../consultations.js';
 import { IceServersForCall } from '../ice-servers.js';
-import {
-  CloseConsultationDto,
-  ConsultationDto,
-  ConsultationPage,
-  ConsultationQuery,
-} from './consultation.dto.js';
+import { ConsultationDto } from '../consultation.dto.js';
+import { CloseConsultationDto, ConsultationPage, ConsultationQuery } from './consultation-query.dto.js';
 import { IceServersDto } from './ice-servers.dto.js';
 
 @ApiTags('Consultations')

@@ -14,7 +14,8 @@ import {
 } from '#libs/platform';
 import { ConsultationHeld, ConsultationNotHeld, ConsultationPurged } from '../consultation.errors.js';
 import { LegalHolds } from '../legal-holds.js';
-import { ConsultationDto, LegalHoldDto } from './consultation.dto.js';
+import { ConsultationDto } from '../consultation.dto.js';
+import { LegalHoldDto } from './consultation-query.dto.js';
 
 @ApiTags('Consultations')
 @ApiBearerAuth()

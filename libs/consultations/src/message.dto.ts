@@ -1,7 +1,6 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { Type } from 'class-transformer';
-import { IsInt, IsString, IsUUID, Matches, Max, MaxLength, Min } from 'class-validator';
-import { MayBeAbsent, MayBeNull, PageQuery, ValidationFailed } from '#libs/platform';
+import { IsString, IsUUID, Matches, MaxLength } from 'class-validator';
+import { MayBeNull } from '#libs/platform';
 import {
   BODY_MAX_LENGTH,
   CLIENT_MESSAGE_ID,
@@ -9,30 +8,7 @@ import {
   type NewMessage,
   SENDER_ROLES,
   type SenderRole,
-} from '../message.js';
-import { type MessagePiece } from '../messages.js';
-
-const MAX_SEQ = 2_147_483_647;
-
-/** Query of what is said. */
-export class MessageQuery extends PageQuery {
-  /** Only what follows this message. */
-  @ApiProperty({ required: false, type: 'integer', default: 0, minimum: 0, maximum: MAX_SEQ })
-  @MayBeAbsent()
-  @Type(() => Number)
-  @IsInt()
-  @Min(0)
-  @Max(MAX_SEQ)
-  afterSeq: number = 0;
-
-  /** Where to go on: the cursor is the number of the last message, and goes before `afterSeq`. */
-  from(): number {
-    if (this.cursor === undefined) return this.afterSeq;
-    if (!/^\d{1,10}$/.test(this.cursor) || Number(this.cursor) > MAX_SEQ)
-      throw ValidationFailed.at('/cursor', 'cursor', 'This is not a cursor that this list gave out.');
-    return Number(this.cursor);
-  }
-}
+} from './message.js';
 
 /** What somebody says. */
 export class SendMessageDto {
@@ -113,23 +89,6 @@ export class MessageDto {
       clientMessageId: message.clientMessageId,
       sentAt: message.sentAt,
       deletedAt: message.deletedAt,
-    };
-  }
-}
-
-/** A page of messages. */
-export class MessagePage {
-  @ApiProperty({ type: [MessageDto], description: 'In the order in which they were said.' })
-  items: MessageDto[];
-
-  /** Cursor of the next page, which is the number of the last message here; null at the end. */
-  @ApiProperty({ type: String, nullable: true })
-  nextCursor: string | null;
-
-  static of({ messages, nextAfterSeq }: MessagePiece): MessagePage {
-    return {
-      items: messages.map((message) => MessageDto.of(message)),
-      nextCursor: nextAfterSeq === null ? null : String(nextAfterSeq),
     };
   }
 }
