@@ -106,6 +106,26 @@ export default {
       },
       to: { path: '^libs/platform/testing/' },
     },
+    {
+      name: 'client-runs-anywhere',
+      severity: 'error',
+      from: { path: '^libs/client/src/' },
+      to: {
+        pathNot: [
+          '^libs/client/src/',
+          '(^|/)node_modules/(openapi-fetch|socket\\.io-client|@socket\\.io/component-emitter|uuid)/',
+        ],
+      },
+    },
+    {
+      name: 'client-is-for-the-other-side',
+      severity: 'error',
+      from: {
+        path: '^(apps|libs)/',
+        pathNot: ['^libs/client/', '^apps/console/', '\\.(spec|int|e2e)\\.ts$', '/test/'],
+      },
+      to: { path: '^libs/client/' },
+    },
     ...upwards,
   ],
   options: {

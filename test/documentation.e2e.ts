@@ -1,6 +1,7 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { Ajv } from 'ajv';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import openapiTypes, { astToString } from 'openapi-typescript';
 import { type Hospital, startHospital } from './support/hospital.js';
 import { accessMatrix, type AsyncApi, type OpenApi } from './support/access-matrix.js';
 import { workMap } from './support/work-map.js';
@@ -24,6 +25,11 @@ describe('The committed documents', () => {
 
   it('describe the API as it is served', () => {
     expectSnapshot('docs/openapi.json', `${JSON.stringify(document, null, 2)}\n`);
+  });
+
+  it('give the client its types', async () => {
+    const types = await openapiTypes(JSON.stringify(document));
+    expectSnapshot('libs/client/src/rest/schema.ts', astToString(types));
   });
 
   it('describe the sockets as they are served, in valid AsyncAPI', () => {

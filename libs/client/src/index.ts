@@ -1,0 +1,18 @@
+export { HospitalClient, type HospitalClientOptions } from './hospital-client.js';
+export { ProblemError, Refusal, type RefusedField } from './refusal.js';
+export { type Tokens } from './session.js';
+export { dataOf, idempotent, type RestClient } from './rest/rest-client.js';
+export { type components, type operations, type paths } from './rest/schema.js';
+export { ConnectionClosed } from './consultations/connection.js';
+export { ConsultationRoom } from './consultations/consultation-room.js';
+export { type RoomEvents, type RoomOptions, type RoomStatus } from './consultations/room-events.js';
+export {
+  type Consultation,
+  type ConsultationStatus,
+  type IceServers,
+  type Message,
+  type Participant,
+  type SenderRole,
+  type Signal,
+  type SignalType,
+} from './consultations/protocol.js';
