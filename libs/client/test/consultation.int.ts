@@ -124,6 +124,17 @@ describe('A consultation room', () => {
     expect(hospital.count('send')).toBe(36);
   });
 
+  it('does not send again what it finds in the room after a lost connection', async () => {
+    const room = await enter({ inFlight: 5 });
+    hospital.deliver = () => [];
+    hospital.misbehave = (event) => (event === 'send' ? 'lost' : undefined);
+    const sent = Promise.all(numbered(5).map((body) => room.send(body)));
+    await until(() => hospital.messages.length === 5);
+    hospital.cut();
+    expect((await sent).map(({ seq }) => seq)).toEqual([1, 2, 3, 4, 5]);
+    expect(hospital.count('send')).toBe(5);
+  });
+
   it('rejects what is refused for good, and goes on with the next', async () => {
     const room = await enter();
     hospital.misbehave = (_, { body }) =>

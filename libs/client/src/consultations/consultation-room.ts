@@ -234,6 +234,7 @@ export class ConsultationRoom {
   }
 
   private take(messages: readonly Message[]): void {
+    messages.forEach((message) => this.outbox.committed(message));
     for (const message of this.log.take(messages)) {
       if (this.people.typing.includes(message.senderId)) {
         this.people.setTyping({ userId: message.senderId, isTyping: false });

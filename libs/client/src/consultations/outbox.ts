@@ -61,6 +61,12 @@ export class Outbox {
     });
   }
 
+  /** Has seen a message in the room: what is there need not be sent again, even if its acknowledgement was lost. */
+  committed(message: Message): void {
+    const entry = this.entries.find(({ clientMessageId }) => clientMessageId === message.clientMessageId);
+    if (entry) this.settle(entry, message);
+  }
+
   /** Sends what can be sent now. */
   flush(): void {
     if (this.pause !== undefined || !this.options.isReady()) return;
@@ -80,8 +86,7 @@ export class Outbox {
     entry.underWay = true;
     try {
       const message = await this.options.send({ clientMessageId, body, ...(fileId ? { fileId } : {}) });
-      this.remove(entry);
-      entry.resolve(message);
+      this.settle(entry, message);
     } catch (error) {
       this.failed(entry, error as Error);
     }
@@ -90,6 +95,7 @@ export class Outbox {
 
   private failed(entry: Entry, error: Error): void {
     entry.underWay = false;
+    if (!this.entries.includes(entry)) return;
     if (error instanceof Refusal) {
       if (error.code === BROKE) entry.broke++;
       const mayPass =
@@ -107,6 +113,11 @@ export class Outbox {
       this.pause = undefined;
       this.flush();
     }, pause);
+  }
+
+  private settle(entry: Entry, message: Message): void {
+    this.remove(entry);
+    entry.resolve(message);
   }
 
   private remove(entry: Entry): void {
