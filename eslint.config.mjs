@@ -9,7 +9,14 @@ export default tseslint.config(
     languageOptions: {
       parserOptions: {
         projectService: {
-          allowDefaultProject: ['*.mjs', '.dependency-cruiser.mjs', 'apps/local/*.mjs', 'test/support/*.mjs'],
+          allowDefaultProject: [
+            '*.mjs',
+            '.dependency-cruiser.mjs',
+            'apps/local/*.mjs',
+            'test/support/*.mjs',
+            'test/support/jest/*.mjs',
+          ],
+          maximumDefaultProjectFileMatchCount_THIS_WILL_SLOW_DOWN_LINTING: 16,
         },
         tsconfigRootDir: import.meta.dirname,
       },

@@ -1,27 +1,10 @@
 /** One run for all three kinds of test; a kind is chosen by its file ending. */
-const transform = {
-  '^.+\\.ts$': [
-    '@swc/jest',
-    {
-      jsc: {
-        target: 'es2023',
-        parser: { syntax: 'typescript', decorators: true },
-        transform: { legacyDecorator: true, decoratorMetadata: true, useDefineForClassFields: false },
-      },
-      module: { type: 'es6' },
-    },
-  ],
-};
-
 const shared = {
   rootDir: '.',
-  testEnvironment: 'node',
+  testEnvironment: '<rootDir>/test/support/jest/environment.mjs',
+  testRunner: '<rootDir>/test/support/jest/test-runner.mjs',
   extensionsToTreatAsEsm: ['.ts'],
-  transform,
-  moduleNameMapper: {
-    '^#libs/(.*)$': '<rootDir>/libs/$1/src/index.ts',
-    '^(\\.{1,2}/.*)\\.js$': '$1',
-  },
+  transform: {},
   modulePathIgnorePatterns: ['<rootDir>/dist/'],
 };
 
