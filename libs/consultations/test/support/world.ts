@@ -165,6 +165,14 @@ export async function consultationOf(database: TestDatabase, appointmentId: stri
   return row?.id ?? '';
 }
 
+/** Cancels an appointment, as a statement of the appointments library does. */
+export async function callOff(database: TestDatabase, appointmentId: string, at: Date): Promise<void> {
+  await database.query(`UPDATE appointments SET status = 'cancelled', cancellation = $2 WHERE id = $1`, [
+    appointmentId,
+    { cancelledAt: at.toISOString(), cancelledById: null, reason: 'Flu' },
+  ]);
+}
+
 /** Runs a use case as a request of the actor does. */
 export function as<T>(actor: Actor, work: () => Promise<T>): Promise<T> {
   return withContext({ requestId: randomUUID(), address: null, actor }, work);
