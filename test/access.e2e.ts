@@ -192,6 +192,11 @@ describe('Who may do what', () => {
       medical_leave: { id: chart.leaveId, owner: patient, strangers: everybodyElse },
       prescription: { id: chart.prescriptionId, owner: patient, strangers: everybodyElse },
       refill_request: { id: chart.refillRequestId, owner: doctor, strangers: ['doctor'] },
+      consultation: {
+        id: await first(patient, '/v1/consultations?status=open'),
+        owner: patient,
+        strangers: everybodyElse,
+      },
       guardianship: { id: child.body.guardianshipId, owner: patient, strangers: ['patient'] },
       session: { id: session?.id ?? '', owner: patient, strangers: [...everybodyElse, 'admin'] },
     };

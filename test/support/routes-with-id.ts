@@ -11,7 +11,8 @@ export type Resource =
   | 'record'
   | 'medical_leave'
   | 'prescription'
-  | 'refill_request';
+  | 'refill_request'
+  | 'consultation';
 
 /** A route whose id belongs to somebody, with what else a request needs to get as far as the id. */
 export interface PersonalRoute {
@@ -82,6 +83,16 @@ export const ROUTES_WITH_ID: Readonly<Record<string, RouteWithId>> = {
   'POST /v1/prescriptions/{id}/refill-requests': { resource: 'prescription', body: {} },
   'POST /v1/refill-requests/{id}/approve': { resource: 'refill_request', body: {} },
   'POST /v1/refill-requests/{id}/deny': { resource: 'refill_request', body: { reason: 'Wrong patient' } },
+  'GET /v1/consultations/{id}': { resource: 'consultation' },
+  'GET /v1/consultations/{id}/messages': { resource: 'consultation' },
+  'POST /v1/consultations/{id}/messages': {
+    resource: 'consultation',
+    body: { clientMessageId: 'not-mine', body: 'I am somebody else' },
+  },
+  'POST /v1/consultations/{id}/close': { resource: 'consultation', body: {} },
+  'GET /v1/consultations/{id}/ice-servers': { resource: 'consultation' },
+  'POST /v1/consultations/{id}/legal-hold': 'admin',
+  'POST /v1/consultations/{id}/lift-legal-hold': 'admin',
   'POST /v1/patients/{id}/break-glass': 'staff',
   'POST /v1/break-glass-grants/{id}/review': 'admin',
   'PATCH /v1/guardianships/{id}': { resource: 'guardianship', body: { scopes: ['records'] } },

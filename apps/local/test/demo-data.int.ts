@@ -40,6 +40,26 @@ describe('The demo data', () => {
     expect(await count('observations')).toBe(await count(measured));
   });
 
+  it('has a consultation that is open now, with a message that the patient has not read', async () => {
+    const open = `consultations WHERE status = 'open' AND opens_at <= now() AND closes_at > now()`;
+    expect(await count(open)).toBe(1);
+    expect(await count(`consultations WHERE status <> 'open'`)).toBe(0);
+    expect(await count('consultation_messages')).toBe(5);
+    expect(
+      await count(`(SELECT FROM consultations JOIN consultation_messages AS m ON m.consultation_id = consultations.id
+        GROUP BY consultations.id HAVING max(m.seq) = last_seq AND min(m.seq) = 1 AND count(*) = last_seq) AS whole`),
+    ).toBe(1);
+    expect(
+      await count(`(SELECT FROM consultation_reads JOIN users ON users.id = user_id JOIN consultations ON consultations.id = consultation_id
+        WHERE role = 'patient' AND seq = last_seq - 1) AS behind`),
+    ).toBe(1);
+    expect(
+      await count('appointments WHERE doctor_attended_at IS NOT NULL AND patient_attended_at IS NOT NULL'),
+    ).toBe(1);
+    await demoData(database.url);
+    expect(await count('consultation_messages')).toBe(5);
+  });
+
   it('has prescriptions that are active for weeks to come, and others that are over', async () => {
     const active = `prescriptions WHERE status = 'active'`;
     expect(await count(active)).toBe(4);

@@ -81,6 +81,44 @@ describe('A file', () => {
   });
 });
 
+describe('What a use lets go of', () => {
+  it('is read by nobody, not even its owner, and is taken away', async () => {
+    const [gone, kept] = [await app.uploaded(PDF), await app.uploaded(PNG)];
+    await files.attach(patient, [gone, kept], 'ward_wall');
+    const stored = (await app.stored()).length;
+    await files.release([gone], 'ward_wall');
+    expect([await files.one(gone), await files.describe([gone])]).toEqual([null, new Map()]);
+    await expect(files.attach(patient, [gone], 'ward_wall')).rejects.toMatchObject({
+      code: 'file.not_found',
+    });
+    await new ForgetOrphans(app.get(Transaction), app.get(FileStorage)).run(
+      new Date(Date.now() + DAY + 60_000),
+    );
+    expect((await app.rows()).map(({ id }) => id)).toEqual([kept]);
+    expect((await app.stored()).length).toBe(stored - 1);
+  });
+
+  it('is its own only: files of others stay', async () => {
+    const [attached, free] = [await app.uploaded(PDF), await app.uploaded(PDF)];
+    await files.attach(patient, [attached], 'ward_wall');
+    await files.release([attached, free], 'another_use');
+    await files.release([], 'ward_wall');
+    expect(await files.one(attached)).toMatchObject({ attachedTo: 'ward_wall' });
+    expect(await files.one(free)).toMatchObject({ attachedTo: null });
+  });
+
+  it('stays when what was to go is rolled back', async () => {
+    const id = await app.uploaded(PDF);
+    await files.attach(patient, [id], 'ward_wall');
+    const work = app.get(Transaction).run(async () => {
+      await files.release([id], 'ward_wall');
+      throw new NotFound();
+    });
+    await expect(work).rejects.toThrow(NotFound);
+    expect(await files.one(id)).toMatchObject({ attachedTo: 'ward_wall' });
+  });
+});
+
 describe('What nobody attached', () => {
   const later = (milliseconds: number): Date => new Date(Date.now() + milliseconds);
   const forget = (storage: FileStorage = app.get(FileStorage)): ForgetOrphans =>

@@ -2,6 +2,7 @@ import { type Client } from 'pg';
 import { newId } from '#libs/platform';
 import { type Calendar, MINUTE } from './calendar.js';
 import { type Cast } from './cast.js';
+import { demoConsultation } from './demo-consultation.js';
 
 /** How long the online appointment of the demo takes; its chat is open for two and a half times as long. */
 const ONLINE_MINUTES = 60;
@@ -54,7 +55,7 @@ export async function demoAppointments(client: Client, cast: Cast, calendar: Cal
   }
 }
 
-/** Sees to it that the demo patient has an online appointment that is open now. */
+/** Sees to it that the demo patient has an online appointment that is open now, and talks in it with her doctor. */
 export async function openOnlineAppointment(client: Client): Promise<void> {
   const people = await peopleOf(client);
   if (!people) return;
@@ -67,30 +68,33 @@ export async function openOnlineAppointment(client: Client): Promise<void> {
     [people.patientId, new Date(now)],
   );
   if (rowCount !== 0) return;
-  await addAppointment(client, people, {
+  const appointmentId = await addAppointment(client, people, {
     startsAt: new Date(Math.floor(now / (5 * MINUTE)) * 5 * MINUTE),
     minutes: ONLINE_MINUTES,
     visitType: 'online',
     status: 'booked',
     reason: 'Questions about the new medication',
   });
+  if (appointmentId === undefined) return;
+  await demoConsultation(client, appointmentId, { patient: people.userId, doctor: people.doctorUserId });
 }
 
 /** The first patient of the demo, the doctor who sees her, and where. */
-async function peopleOf(client: Client): Promise<People | undefined> {
-  const { rows } = await client.query<People>(
-    `SELECT p.patient_id AS "patientId", p.id AS "userId", d.id AS "doctorId", d.clinic_ids[1] AS "clinicId"
+async function peopleOf(client: Client): Promise<(People & { doctorUserId: string }) | undefined> {
+  const { rows } = await client.query<People & { doctorUserId: string }>(
+    `SELECT p.patient_id AS "patientId", p.id AS "userId", u.id AS "doctorUserId", d.id AS "doctorId", d.clinic_ids[1] AS "clinicId"
        FROM users p, users u JOIN doctors d ON d.id = u.doctor_id
       WHERE lower(p.email) = 'patient@demo.test' AND lower(u.email) = 'doctor@demo.test'`,
   );
   return rows[0];
 }
 
+/** @returns its id; undefined where somebody who tries the demo has booked that very time */
 async function addAppointment(
   client: Client,
   people: People,
   visit: { startsAt: Date; minutes: number; visitType: string; status: string; reason: string | null },
-): Promise<void> {
+): Promise<string | undefined> {
   const id = newId();
   const { rowCount } = await client.query(
     `INSERT INTO appointments (id, patient_id, doctor_id, clinic_id, visit_type, status, starts_at, ends_at, reason, booked_by_id, created_at)
@@ -109,11 +113,11 @@ async function addAppointment(
       people.userId,
     ],
   );
-  // Somebody who tries the demo may have booked that very time.
-  if (rowCount === 0) return;
+  if (rowCount === 0) return undefined;
   await client.query(
     `INSERT INTO appointment_changes (id, appointment_id, changed_at, changed_by_id, changed_by_role, action, to_status, to_starts_at, to_doctor_id)
      SELECT $2, id, created_at, booked_by_id, 'patient', 'booked', 'booked', starts_at, doctor_id FROM appointments WHERE id = $1`,
     [id, newId()],
   );
+  return id;
 }
