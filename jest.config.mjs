@@ -11,7 +11,9 @@ const shared = {
 /** @type {import('jest').Config} */
 export default {
   testTimeout: 120_000,
-  maxWorkers: 2,
+  // One more than the smallest machine has cores: end-to-end suites spend much of their time waiting for processes.
+  maxWorkers: 3,
+  testSequencer: '<rootDir>/test/support/jest/longest-first.mjs',
   projects: [
     { ...shared, displayName: 'unit', testMatch: ['<rootDir>/{libs,apps}/**/*.spec.ts'] },
     {

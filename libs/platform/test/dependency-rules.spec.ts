@@ -20,6 +20,7 @@ const MAY_USE: Readonly<Record<string, readonly string[]>> = {
   ),
   // Allergies are looked up in the chart, and what is prescribed is shown in it.
   prescriptions: ['audit', 'identity', 'patients', 'practice', 'appointments', 'records'],
+  // A doctor's summary becomes a note.
   consultations: ['audit', 'identity', 'patients', 'practice', 'appointments', 'records'],
   deliveries: [
     ...['audit', 'identity', 'patients', 'practice', 'appointments'],

@@ -153,6 +153,16 @@ describe('a connection', () => {
     transport.ws._socket.resume();
   });
 
+  it('stays when another process stops', async () => {
+    const socket = await patient();
+    const third = await openWard(ward.database);
+    const theirs = await third.connect(third.sessions.open('patient'));
+    await third.close();
+    await eventually(() => !theirs.connected);
+    await sleep(300);
+    expect(socket.connected).toBe(true);
+  });
+
   it('leaves nothing in the register once it is over', async () => {
     const before = (await connections())[0]?.n ?? 0;
     const socket = await patient();

@@ -26,6 +26,7 @@ export class Rooms implements Keeper {
   private readonly logger = new Logger(Rooms.name);
   private readonly rooms = new Map<string, Room>();
   private namespace: Connections;
+  private looks: Promise<void> = Promise.resolve();
 
   constructor(
     private readonly watch: RoomWatch,
@@ -134,7 +135,14 @@ export class Rooms implements Keeper {
     );
   }
 
-  private async look(consultationIds: readonly string[]): Promise<void> {
+  /** One look after another, so that none is told what was so before what it has been told already. */
+  private look(consultationIds: readonly string[]): Promise<void> {
+    const looked = this.looks.then(() => this.compare(consultationIds));
+    this.looks = looked.catch(() => undefined);
+    return looked;
+  }
+
+  private async compare(consultationIds: readonly string[]): Promise<void> {
     if (consultationIds.length === 0) return;
     const [heads, present] = await Promise.all([
       this.watch.heads(consultationIds),

@@ -47,6 +47,7 @@ async function ask(
   const authenticate = jest.fn(() => Promise.resolve(actor));
   const guard = new PermitGuard(new Reflector(), permissions, { authenticate }, new Refusals(noted));
   const execution = {
+    getType: () => 'http',
     getHandler: () => Reflect.get(Routes.prototype, route) as unknown,
   } as unknown as ExecutionContext;
   const context: RequestContext = { requestId: 'r', address: null, actor: null };

@@ -57,7 +57,7 @@ export class RealtimeAdapter extends IoAdapter {
   override async close(server: Server): Promise<void> {
     if (this.closing) return;
     this.closing = true;
-    server.disconnectSockets(true);
+    // The adapters first: they would carry the end of these connections to the other processes.
     for (const { adapter } of server._nsps.values()) await adapter.close();
     server.engine.close();
   }
