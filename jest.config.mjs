@@ -10,7 +10,7 @@ const shared = {
 
 /** @type {import('jest').Config} */
 export default {
-  testTimeout: 120_000,
+  testTimeout: 240_000,
   // One more than the smallest machine has cores: end-to-end suites spend much of their time waiting for processes.
   maxWorkers: 3,
   testSequencer: '<rootDir>/test/support/jest/longest-first.mjs',

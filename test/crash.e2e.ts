@@ -60,7 +60,7 @@ describe('When processes die', () => {
     expect(KILLS - (kills.done ?? 0)).toBeGreaterThan(KILLS / 4);
     await hospital.database.query(NO_MORE_SLOW_DOWN);
     await hospital.start('worker');
-  }, 180_000);
+  }, 420_000);
 
   it('an api that is killed while it books gives the same appointment when it is asked again', async () => {
     const victim = await hospital.start('api');

@@ -13,7 +13,7 @@ import { alive, LocalStart } from './support/local-start.js';
 import { book, freeSlots } from './support/slots.js';
 
 /** Making a database and filling it takes its time on a busy machine. */
-jest.setTimeout(120_000);
+jest.setTimeout(240_000);
 const YEAR = 365.25 * 86_400_000;
 const ACCOUNTS = ['admin', 'doctor', 'doctor2', 'patient', 'patient2'].map((name) => `${name}@demo.test`);
 
