@@ -106,7 +106,9 @@ describe('An online consultation', () => {
       await expect(connect(patient, { token })).rejects.toMatchObject({
         data: { code: 'auth.unauthenticated' },
       });
-    await expect(connect(patient, { origin: 'https://evil.example' })).rejects.toThrow();
+    await expect(connect(patient, { origin: 'https://evil.example' })).rejects.toMatchObject({
+      data: { code: 'realtime.origin_not_allowed' },
+    });
   });
 
   it('refuses everybody who takes no part, for each event with its code', async () => {

@@ -39,25 +39,31 @@ describe('a connection', () => {
 
   it('is for pages of the known origins, and for programs, which send none', async () => {
     const from = (origin: string) =>
-      ward.connect(ward.sessions.open('patient'), { extraHeaders: { origin } }).then(
-        (socket) => socket.connected,
-        () => false,
-      );
-    expect(await from('https://hospital.example')).toBe(true);
-    expect(await from('https://desk.example')).toBe(true);
-    expect(await from('https://evil.example')).toBe(false);
-    expect(await from('https://app.example.evil.example')).toBe(false);
+      ward.connect(ward.sessions.open('patient'), { extraHeaders: { origin } });
+    expect((await from('https://hospital.example')).connected).toBe(true);
+    expect((await from('https://desk.example')).connected).toBe(true);
+    for (const foreign of ['https://evil.example', 'https://app.example.evil.example', 'null'])
+      await expect(from(foreign)).rejects.toEqual(refused('realtime.origin_not_allowed'));
     expect((await patient()).connected).toBe(true);
   });
 
-  it('also opens by polling, with an answer for the page’s origin', async () => {
-    const headers = { origin: 'https://app.example' };
-    const answer = await fetch(`${ward.url}/socket.io/?EIO=4&transport=polling`, { headers });
-    expect(answer.headers.get('access-control-allow-origin')).toBe('https://app.example');
-    const foreign = await fetch(`${ward.url}/socket.io/?EIO=4&transport=polling`, {
-      headers: { origin: 'https://evil.example' },
+  it('also opens by polling, with an answer that only pages of known origins can read', async () => {
+    const polled = async (origin: string) => {
+      const answer = await fetch(`${ward.url}/socket.io/?EIO=4&transport=polling`, { headers: { origin } });
+      return answer.headers.get('access-control-allow-origin');
+    };
+    expect(await polled('https://app.example')).toBe('https://app.example');
+    expect(await polled('https://evil.example')).toBeNull();
+  });
+
+  it('answers an event that the namespace does not have', async () => {
+    const socket = await patient();
+    expect(await socket.timeout(2000).emitWithAck('no_such_event', {})).toEqual({
+      ok: false,
+      error: { code: 'realtime.unknown_event', detail: 'There is no such event.' },
     });
-    expect(foreign.status).toBe(403);
+    socket.emit('no_such_event', {});
+    expect(socket.connected).toBe(true);
   });
 
   it('is one of ten at most that an account may have, at all processes together', async () => {

@@ -1,21 +1,23 @@
 import { Injectable, Logger } from '@nestjs/common';
 import { DomainError, Unauthenticated } from '../errors/domain-error.js';
 import { messageOf } from '../errors/message-of.js';
+import { AllowedOrigins } from './allowed-origins.js';
 import { type ConnectedClient, type Connections } from './connected-socket.js';
 import { ConnectionRegister } from './connection-register.js';
-import { Failed, TooManyConnections } from './realtime.errors.js';
+import { Failed, OriginNotAllowed, TooManyConnections } from './realtime.errors.js';
 import { SocketAuthenticator } from './socket-authenticator.js';
 import { Warden } from './warden.js';
 
 /** How many connections an account may have to one namespace. */
 const CONNECTIONS_PER_USER = 10;
 
-/** Lets into a namespace only whom it knows, and hands each connection to the warden. */
+/** Lets into a namespace only whom it knows, from where it knows, and hands each connection to the warden. */
 @Injectable()
 export class Gatekeeper {
   private readonly logger = new Logger(Gatekeeper.name);
 
   constructor(
+    private readonly origins: AllowedOrigins,
     private readonly authenticator: SocketAuthenticator,
     private readonly register: ConnectionRegister,
     private readonly warden: Warden,
@@ -33,6 +35,7 @@ export class Gatekeeper {
   }
 
   private async admit(socket: ConnectedClient): Promise<void> {
+    if (!this.origins.admits(socket.handshake.headers.origin)) throw new OriginNotAllowed();
     const token: unknown = socket.handshake.auth.token;
     const identity = typeof token === 'string' ? await this.authenticator.identify(token) : null;
     const userId = identity?.actor.userId;

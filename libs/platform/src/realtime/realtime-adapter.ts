@@ -3,10 +3,11 @@ import { type INestApplicationContext } from '@nestjs/common';
 import { IoAdapter } from '@nestjs/platform-socket.io';
 import { createAdapter } from '@socket.io/redis-streams-adapter';
 import { type Server, type ServerOptions } from 'socket.io';
-import { SiteConfig } from '../config/site.config.js';
 import { Redis } from '../redis/redis.js';
+import { AllowedOrigins } from './allowed-origins.js';
 import { clusterRedis } from './cluster-redis.js';
-import { RealtimeConfig } from './realtime.config.js';
+import { acknowledgementOf } from './acknowledgement.js';
+import { UnknownEvent } from './realtime.errors.js';
 
 /** Larger packets end their connection. */
 const PACKET_BYTES = 64 * 1024;
@@ -19,16 +20,13 @@ const CONNECT_MILLISECONDS = 10_000;
 /** Socket.IO on the port of HTTP, with limits, for pages of known origins, and joined to the other api processes. */
 export class RealtimeAdapter extends IoAdapter {
   private readonly redis: Redis;
-  private readonly origins: ReadonlySet<string>;
+  private readonly origins: AllowedOrigins;
   private closing = false;
 
   constructor(app: INestApplicationContext) {
     super(app);
     this.redis = app.get(Redis, { strict: false });
-    const { ALLOWED_ORIGINS = '' } = app.get(RealtimeConfig, { strict: false });
-    const { PUBLIC_URL } = app.get(SiteConfig, { strict: false });
-    const given = ALLOWED_ORIGINS.split(',').filter((origin) => origin.trim() !== '');
-    this.origins = new Set([PUBLIC_URL, ...given].map((address) => new URL(address.trim()).origin));
+    this.origins = app.get(AllowedOrigins, { strict: false });
   }
 
   override createIOServer(port: number, options?: ServerOptions): Server {
@@ -41,12 +39,12 @@ export class RealtimeAdapter extends IoAdapter {
       pingInterval: PING_INTERVAL_MILLISECONDS,
       pingTimeout: PING_TIMEOUT_MILLISECONDS,
       connectTimeout: CONNECT_MILLISECONDS,
-      cors: { origin: [...this.origins] },
+      cors: { origin: this.origins.all },
       allowRequest: (
-        request: IncomingMessage,
+        _request: IncomingMessage,
         answer: (problem: string | null, allowed: boolean) => void,
       ) => {
-        answer(null, this.admits(request));
+        answer(null, !this.closing);
       },
       // Channels are shared by all databases of a Redis, so their names tell which one is ours.
       adapter: createAdapter(cluster, { streamName: `${name}:sockets`, channelPrefix: name }),
@@ -62,8 +60,15 @@ export class RealtimeAdapter extends IoAdapter {
     server.engine.close();
   }
 
-  /** WebSockets are not subject to CORS: a page of any site could open one in the name of whoever reads it. */
-  private admits({ headers: { origin } }: IncomingMessage): boolean {
-    return !this.closing && (origin === undefined || this.origins.has(origin));
+  /** An event that nobody knows is answered, too: its sender would wait for ever. */
+  override bindMessageHandlers(...given: Parameters<IoAdapter['bindMessageHandlers']>): void {
+    super.bindMessageHandlers(...given);
+    const [client, handlers] = given;
+    const known = new Set(handlers.map(({ message }): unknown => message));
+    client.onAny((event: string, ...parts: unknown[]) => {
+      const acknowledge = parts.at(-1);
+      if (known.has(event) || typeof acknowledge !== 'function') return;
+      (acknowledge as (answer: object) => void)(acknowledgementOf(new UnknownEvent()));
+    });
   }
 }

@@ -12,3 +12,15 @@ export class Failed extends domainError(
   'unavailable',
   'Something went wrong on our side: try again.',
 ) {}
+/** The page that opened the socket is of a site that is not known here. */
+export class OriginNotAllowed extends domainError(
+  'realtime.origin_not_allowed',
+  'forbidden',
+  'Pages of this origin may not connect.',
+) {}
+/** The namespace has no such event. */
+export class UnknownEvent extends domainError(
+  'realtime.unknown_event',
+  'malformed',
+  'There is no such event.',
+) {}

@@ -13,9 +13,10 @@ import { Permissions } from '../access/permissions.js';
 import { Refusals } from '../access/refusals.js';
 import { type RequestContext, withContext } from '../context/request-context.js';
 import { newId } from '../database/id.js';
-import { DomainError, Forbidden, TooManyRequests, Unauthenticated } from '../errors/domain-error.js';
+import { Forbidden, TooManyRequests, Unauthenticated } from '../errors/domain-error.js';
 import { domainErrorOf } from '../http/problem.filter.js';
 import { RateLimitConfig } from '../rate-limit/rate-limit.config.js';
+import { acknowledgementOf } from './acknowledgement.js';
 import { type ConnectedClient } from './connected-socket.js';
 import { evict } from './evict.js';
 import { Failed } from './realtime.errors.js';
@@ -96,8 +97,3 @@ export class SocketEventInterceptor implements NestInterceptor {
     return acknowledgementOf(known ?? new Failed());
   }
 }
-
-const acknowledgementOf = ({ code, message, metadata, fields }: DomainError): object => ({
-  ok: false,
-  error: { ...metadata, code, detail: message, ...(fields.length > 0 ? { errors: fields } : {}) },
-});

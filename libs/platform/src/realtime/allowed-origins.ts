@@ -1,0 +1,23 @@
+import { Injectable } from '@nestjs/common';
+import { SiteConfig } from '../config/site.config.js';
+import { RealtimeConfig } from './realtime.config.js';
+
+/**
+ * The origins of web pages that may open a socket. WebSockets are not subject to CORS: without this a page of any
+ * site could open one in the name of whoever reads it.
+ */
+@Injectable()
+export class AllowedOrigins {
+  /** All of them, e.g. `https://app.example`. */
+  readonly all: string[];
+
+  constructor({ PUBLIC_URL }: SiteConfig, { ALLOWED_ORIGINS = '' }: RealtimeConfig) {
+    const given = ALLOWED_ORIGINS.split(',').filter((origin) => origin.trim() !== '');
+    this.all = [PUBLIC_URL, ...given].map((address) => new URL(address.trim()).origin);
+  }
+
+  /** Whether a socket with this `Origin` is let in; programs send none. */
+  admits(origin: string | undefined): boolean {
+    return origin === undefined || this.all.includes(origin);
+  }
+}
