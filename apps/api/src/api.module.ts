@@ -14,6 +14,7 @@ import {
   AccessModule,
   DevMailModule,
   devMailPermissions,
+  EmergencyDatabaseModule,
   FilesHttpModule,
   FilesModule,
   PermitGuard,
@@ -35,6 +36,7 @@ export class ApiModule {
       module: ApiModule,
       imports: [
         PlatformModule,
+        EmergencyDatabaseModule,
         PlatformHttpModule,
         RealtimeModule,
         AccessModule.forRoot([

@@ -1,11 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import { createSecretKey } from 'node:crypto';
 import { JwtService } from '@nestjs/jwt';
-import { type Actor, newId, NotFound, PageQuery } from '#libs/platform';
+import { type Actor, newId, NotFound, PageQuery, Slots } from '#libs/platform';
 import { InvalidCredentials, InvalidRefreshToken, RefreshTokenReused } from '../src/identity.errors.js';
 import { ForgetExpired } from '../src/jobs/forget-expired.js';
 import { PasswordHasher } from '../src/passwords/password-hasher.js';
-import { Slots } from '../src/passwords/slots.js';
 import { SecretKeys } from '../src/secret-keys.js';
 import { LogIn } from '../src/sessions/log-in.js';
 import { OwnSessions } from '../src/sessions/own-sessions.js';

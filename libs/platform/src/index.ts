@@ -15,7 +15,7 @@ export { currentContext, type RequestContext, withContext } from './context/requ
 export { lockInOrder, lockSharedInOrder } from './database/advisory-lock.js';
 export { constraintMeans } from './database/constraint-errors.js';
 export { DatabaseConfig } from './database/database.config.js';
-export { DatabaseModule } from './database/database.module.js';
+export { DatabaseModule, EmergencyDatabaseModule } from './database/database.module.js';
 export { isId, newId } from './database/id.js';
 export { containing } from './database/like.js';
 export { migrate, type MigrationType } from './database/migrations.js';
@@ -50,6 +50,7 @@ export { assertVersion, IfMatch, TakesIfMatch, type Versioned, WithETag } from '
 export { createHttpApp } from './http/http-app.js';
 export { HttpConfig } from './http/http.config.js';
 export { HttpModule } from './http/http.module.js';
+export { InLane } from './http/lane.decorator.js';
 export { Id } from './http/id.pipe.js';
 export { endOf, IsInstantOrDate, startOf } from './http/instant-or-date.js';
 export {
@@ -113,4 +114,5 @@ export { RedisConfig } from './redis/redis.config.js';
 export { RedisModule } from './redis/redis.module.js';
 export { DerivedKeys, SecretsModule } from './secrets/derived-keys.js';
 export { SecretConfig } from './secrets/secret.config.js';
+export { Slots } from './slots/slots.js';
 export { endWithParent, runMain } from './run.js';

@@ -6,7 +6,15 @@ import {
   ApiOperation,
   ApiTags,
 } from '@nestjs/swagger';
-import { type Actor, CurrentActor, Fails, Permit, TooManyRequests, WithoutIdempotency } from '#libs/platform';
+import {
+  type Actor,
+  CurrentActor,
+  Fails,
+  InLane,
+  Permit,
+  TooManyRequests,
+  WithoutIdempotency,
+} from '#libs/platform';
 import { InvalidCredentials, InvalidToken, SignInBusy } from '../identity.errors.js';
 import { ChangePassword } from '../password-resets/change-password.js';
 import { ForgotPassword } from '../password-resets/forgot-password.js';
@@ -23,6 +31,7 @@ export class PasswordsController {
   ) {}
 
   @Post('forgot-password')
+  @InLane('free')
   @HttpCode(202)
   @Permit('auth.forgot_password')
   @ApiOperation({
@@ -37,6 +46,7 @@ export class PasswordsController {
   }
 
   @Post('reset-password')
+  @InLane('free')
   @HttpCode(204)
   @Permit('auth.reset_password')
   @ApiOperation({
@@ -51,6 +61,7 @@ export class PasswordsController {
   }
 
   @Post('change-password')
+  @InLane('free')
   @HttpCode(204)
   @WithoutIdempotency()
   @Permit('auth.change_password')

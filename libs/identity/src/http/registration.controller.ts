@@ -1,6 +1,6 @@
 import { Body, Controller, Headers, HttpCode, Post } from '@nestjs/common';
 import { ApiAcceptedResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
-import { Fails, Permit, TooManyRequests } from '#libs/platform';
+import { Fails, InLane, Permit, TooManyRequests } from '#libs/platform';
 import { EmailTaken, InvalidCode, SignInBusy } from '../identity.errors.js';
 import { NationalIdTaken } from '../patient-profiles.js';
 import { Register } from '../registrations/register.js';
@@ -17,6 +17,7 @@ export class RegistrationController {
   ) {}
 
   @Post('register')
+  @InLane('free')
   @HttpCode(202)
   @Permit('auth.register')
   @ApiOperation({

@@ -1,6 +1,6 @@
 import { Body, Controller, Headers, HttpCode, Post } from '@nestjs/common';
 import { ApiBearerAuth, ApiNoContentResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
-import { type Actor, CurrentActor, Fails, Permit, TooManyRequests } from '#libs/platform';
+import { type Actor, CurrentActor, Fails, InLane, Permit, TooManyRequests } from '#libs/platform';
 import {
   InvalidCredentials,
   InvalidRefreshToken,
@@ -23,6 +23,7 @@ export class SignInController {
   ) {}
 
   @Post('login')
+  @InLane('free')
   @HttpCode(200)
   @Permit('auth.login')
   @ApiOperation({ operationId: 'login', summary: 'Sign in with e-mail address and password' })

@@ -1,8 +1,8 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { hash, verify } from '@node-rs/argon2';
+import { Slots } from '#libs/platform';
 import { SignInBusy } from '../identity.errors.js';
 import { normalizePassword } from './password-policy.js';
-import { Slots } from './slots.js';
 
 /** Argon2id with 19 MiB, 2 passes, 1 lane: the first choice of OWASP's Password Storage Cheat Sheet. */
 const OPTIONS = { memoryCost: 19_456, timeCost: 2, parallelism: 1 } as const;

@@ -1,5 +1,6 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import { type Actor } from '../access/actor.js';
+import { type Lane } from './lane.js';
 
 /** What is known of the request or job in hand; it reaches logs, audit rows and events without being passed along. */
 export interface RequestContext {
@@ -9,6 +10,8 @@ export interface RequestContext {
   address: string | null;
   /** Who acts; null until the guard knows, and for anonymous requests. */
   actor: Actor | null;
+  /** `ordinary` where nothing is said. */
+  lane?: Lane;
 }
 
 const storage = new AsyncLocalStorage<RequestContext>();

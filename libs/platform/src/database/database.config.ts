@@ -18,6 +18,13 @@ export class DatabaseConfig {
   @Max(200, { message: 'DATABASE_POOL_SIZE must be at most 200' })
   DATABASE_POOL_SIZE: number = 16;
 
+  /** Further connections that the api keeps for emergencies alone. */
+  @Env()
+  @IsInt({ message: 'EMERGENCY_POOL_SIZE must be a whole number' })
+  @Min(1, { message: 'EMERGENCY_POOL_SIZE must be at least 1' })
+  @Max(50, { message: 'EMERGENCY_POOL_SIZE must be at most 50' })
+  EMERGENCY_POOL_SIZE: number = 4;
+
   /** Role whose rights the api and the worker take on; without it they have those of the login. Migrations never do. */
   @Env()
   @IsOptional()

@@ -2,6 +2,7 @@ import { Global, Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { provideConfig } from '../config/config.js';
 import { DatabaseConfig } from './database.config.js';
+import { EmergencyDatabase } from './emergency-database.js';
 import { Transaction } from './transaction.js';
 
 @Global()
@@ -39,3 +40,8 @@ class DatabaseConfigModule {}
   exports: [Transaction],
 })
 export class DatabaseModule {}
+
+/** The further connections for emergencies, where those are taken in. */
+@Global()
+@Module({ providers: [EmergencyDatabase], exports: [EmergencyDatabase] })
+export class EmergencyDatabaseModule {}

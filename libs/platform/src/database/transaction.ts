@@ -1,6 +1,6 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { Injectable, Logger } from '@nestjs/common';
+import { Injectable, Logger, Optional } from '@nestjs/common';
 import { type Pool, type PoolClient } from 'pg';
 import {
   DataSource,
@@ -10,6 +10,8 @@ import {
   type QueryRunner,
   type Repository,
 } from 'typeorm';
+import { currentContext } from '../context/request-context.js';
+import { EmergencyDatabase } from './emergency-database.js';
 import { sqlState } from './sql-state.js';
 
 const MAX_ATTEMPTS = 5;
@@ -32,7 +34,11 @@ export class Transaction {
   private readonly logger = new Logger(Transaction.name);
   private readonly scopes = new AsyncLocalStorage<Scope | undefined>();
 
-  constructor(private readonly dataSource: DataSource) {}
+  constructor(
+    private readonly ordinary: DataSource,
+    /** Only the api has it. */
+    @Optional() private readonly emergency?: EmergencyDatabase,
+  ) {}
 
   /**
    * Runs `work` in one transaction: all of it is committed, or nothing. When PostgreSQL gives up a
@@ -97,6 +103,11 @@ export class Transaction {
       ...(name ? { name } : {}),
     });
     return result.rows;
+  }
+
+  /** Emergencies have connections of their own. */
+  private get dataSource(): DataSource {
+    return (currentContext()?.lane === 'emergency' && this.emergency?.dataSource) || this.ordinary;
   }
 
   private get pool(): Pool {

@@ -1,6 +1,7 @@
 import { Controller, Get, Param, Req, Res } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { type FastifyReply, type FastifyRequest } from 'fastify';
+import { InLane } from '../http/lane.decorator.js';
 import { Permit } from '../access/permit.decorator.js';
 import { NotFound } from '../errors/domain-error.js';
 import { AnswersWithFile } from './file-answer.js';
@@ -19,6 +20,7 @@ export class FileLinksController {
   ) {}
 
   @Get(':token')
+  @InLane('free')
   @Permit('file.read_by_link')
   @ApiOperation({ operationId: 'readFileByLink', summary: 'Download a file by a link' })
   @AnswersWithFile()

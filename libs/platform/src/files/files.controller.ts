@@ -13,6 +13,7 @@ import { type Actor } from '../access/actor.js';
 import { CurrentActor, Permit } from '../access/permit.decorator.js';
 import { NotFound, TooManyRequests } from '../errors/domain-error.js';
 import { Fails } from '../http/documentation.js';
+import { InLane } from '../http/lane.decorator.js';
 import { Id } from '../http/id.pipe.js';
 import { WithoutIdempotency } from '../http/idempotency.interceptor.js';
 import { TakesMultipart } from '../http/multipart.js';
@@ -48,6 +49,7 @@ export class FilesController {
   ) {}
 
   @Post()
+  @InLane('free')
   @Permit('file.upload')
   @TakesMultipart()
   // A repeat makes another file that is attached to nothing, and so forgotten within a day.
@@ -72,6 +74,7 @@ export class FilesController {
   }
 
   @Get(':id/content')
+  @InLane('free')
   @Permit('file.read')
   @ApiOperation({ operationId: 'readFile', summary: 'Download a file, or a part of it' })
   @AnswersWithFile()

@@ -4,6 +4,7 @@ import { Permit } from '../access/permit.decorator.js';
 import { Transaction } from '../database/transaction.js';
 import { domainError } from '../errors/domain-error.js';
 import { Fails } from '../http/documentation.js';
+import { InLane } from '../http/lane.decorator.js';
 import { Redis } from '../redis/redis.js';
 import { HealthDto, ReadinessDto } from './health.dto.js';
 
@@ -26,6 +27,7 @@ export class HealthController {
 
   @Get('live')
   @HttpCode(200)
+  @InLane('free')
   @Permit('health.read')
   @ApiOperation({ operationId: 'getLiveness', summary: 'Is the process alive?' })
   live(): HealthDto {
@@ -34,6 +36,7 @@ export class HealthController {
 
   @Get('ready')
   @HttpCode(200)
+  @InLane('free')
   @Permit('health.read')
   @ApiOperation({
     operationId: 'getReadiness',

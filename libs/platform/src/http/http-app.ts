@@ -7,10 +7,12 @@ import helmet from '@fastify/helmet';
 import { type FastifyReply, type FastifyRequest } from 'fastify';
 import { type RequestContext, withContext } from '../context/request-context.js';
 import { type PinoLogger } from '../logging/logger.js';
+import { admitInTurn } from './admission.js';
 import { keepBodiesToTheirTime, REQUEST_MILLISECONDS, UPLOAD_MILLISECONDS } from './body-deadline.js';
 import { type HttpConfig } from './http.config.js';
 import { answerUnreadable } from './client-error.js';
 import { closeGracefully } from './graceful-close.js';
+import { laneOf } from './lane.decorator.js';
 import { acceptMultipart } from './multipart.js';
 import { ProblemFilter, sendProblem } from './problem.filter.js';
 import { RequestValidationPipe } from './validation.pipe.js';
@@ -75,6 +77,7 @@ export async function createHttpApp(
     );
     done();
   });
+  admitInTurn(adapter.getInstance(), config.HTTP_CONCURRENCY);
   keepBodiesToTheirTime(adapter.getInstance());
   closeGracefully(adapter.getInstance());
   await acceptMultipart(app);
@@ -111,6 +114,9 @@ const contexts = new WeakMap<object, RequestContext>();
 function contextOf(request: FastifyRequest): RequestContext {
   let context = contexts.get(request);
   if (!context)
-    contexts.set(request, (context = { requestId: request.id, address: request.ip, actor: null }));
+    contexts.set(
+      request,
+      (context = { requestId: request.id, address: request.ip, actor: null, lane: laneOf(request) }),
+    );
   return context;
 }

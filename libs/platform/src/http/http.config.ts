@@ -21,6 +21,13 @@ export class HttpConfig {
   @IsString()
   TRUSTED_PROXIES?: string;
 
+  /** How many ordinary requests are worked on at a time; the others wait for their turn. */
+  @Env()
+  @IsInt({ message: 'HTTP_CONCURRENCY must be a whole number' })
+  @Min(1, { message: 'HTTP_CONCURRENCY must be between 1 and 1000' })
+  @Max(1000, { message: 'HTTP_CONCURRENCY must be between 1 and 1000' })
+  HTTP_CONCURRENCY: number = 32;
+
   @Env()
   @IsIn(['production', 'development', 'test'], {
     message: 'NODE_ENV must be production, development or test',

@@ -1,5 +1,6 @@
 import { once } from 'node:events';
 import { connect } from 'node:net';
+import { type Type } from '@nestjs/common';
 import { type NestFastifyApplication } from '@nestjs/platform-fastify';
 import { expect } from '@jest/globals';
 import {
@@ -45,6 +46,9 @@ export async function httpApp(
     redisUrl?: string;
     /** Puts something between the application and its database. */
     databaseUrl?: (url: string) => Promise<string>;
+    /** What is served; the things, unless said otherwise. */
+    module?: Type;
+    env?: Record<string, string>;
   } = {},
 ): Promise<HttpTest> {
   const database = await testDatabase();
@@ -52,12 +56,13 @@ export async function httpApp(
   Object.assign(process.env, {
     DATABASE_URL: (await options.databaseUrl?.(database.url)) ?? database.url,
     REDIS_URL: options.redisUrl ?? testRedisUrl(),
+    ...options.env,
   });
   const logs: Record<string, unknown>[] = [];
   const logger = new PinoLogger(
     createLogger('info', { write: (line) => logs.push(JSON.parse(line) as Record<string, unknown>) }),
   );
-  const app = await createHttpApp(ThingsModule, readConfig(HttpConfig), logger);
+  const app = await createHttpApp(options.module ?? ThingsModule, readConfig(HttpConfig), logger);
   await app.listen(0, '127.0.0.1');
   const { port } = app.getHttpServer().address() as { port: number };
   return {
@@ -65,7 +70,9 @@ export async function httpApp(
     database,
     port,
     logs,
-    gate: app.get(Gate, { strict: false }),
+    get gate() {
+      return app.get(Gate, { strict: false });
+    },
     send: (method, path, { as = PATIENT, headers, json, body } = {}) =>
       fetch(`http://127.0.0.1:${port}${path}`, {
         method,

@@ -1,0 +1,43 @@
+import { type FastifyInstance, type FastifyRequest } from 'fastify';
+import { domainError } from '../errors/domain-error.js';
+import { Slots } from '../slots/slots.js';
+import { laneOf } from './lane.decorator.js';
+
+/** More requests wait than could be answered in good time. */
+export class Overloaded extends domainError(
+  'service.overloaded',
+  'unavailable',
+  'There are too many requests at the moment: try again in a few seconds.',
+) {}
+
+const RETRY_AFTER_SECONDS = 5;
+/** Whoever comes when so many wait for each place is told so at once: nobody would read the answer any more. */
+const WAITING_FOR_A_PLACE = 64;
+
+/**
+ * Lets ordinary requests in one after another, so many at a time: more would not be answered sooner, and the fewer
+ * are in hand, the sooner it is an emergency's turn, whatever else goes on.
+ */
+export function admitInTurn(fastify: FastifyInstance, atOnce: number): void {
+  const slots = new Slots(
+    atOnce,
+    atOnce * WAITING_FOR_A_PLACE,
+    () => new Overloaded({ retryAfterSeconds: RETRY_AFTER_SECONDS }),
+  );
+  const inHand = new WeakMap<FastifyRequest, () => void>();
+  // Bodies have been read by now: a slow network holds nobody's place.
+  fastify.addHook('preHandler', (request, _reply, done) => {
+    if (laneOf(request) !== 'ordinary') return done();
+    const stay = (): Promise<void> =>
+      new Promise((leave) => {
+        inHand.set(request, leave);
+        done();
+      });
+    slots.run(stay).catch(done);
+  });
+  // It is answered; how fast the client takes the answer is no other's concern.
+  fastify.addHook('onSend', (request, _reply, _payload, done) => {
+    inHand.get(request)?.();
+    done();
+  });
+}
