@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { ClinicsController } from './http/clinics.controller.js';
 import { DoctorsController } from './http/doctors.controller.js';
+import { OnCallShiftsController } from './http/on-call-shifts.controller.js';
 import { SchedulesController } from './http/schedules.controller.js';
 import { SlotsController } from './http/slots.controller.js';
 import { TimeOffController } from './http/time-off.controller.js';
@@ -10,6 +11,7 @@ import { TimeOffController } from './http/time-off.controller.js';
   controllers: [
     ClinicsController,
     DoctorsController,
+    OnCallShiftsController,
     SchedulesController,
     SlotsController,
     TimeOffController,

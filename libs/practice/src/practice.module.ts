@@ -9,6 +9,8 @@ import { Doctor } from './doctors/doctor.entity.js';
 import { Doctors } from './doctors/doctors.js';
 import { EmployDoctor } from './doctors/employ-doctor.js';
 import { Schedule } from './schedules/schedule.entity.js';
+import { OnCall } from './on-call/on-call.js';
+import { OnCallShifts } from './on-call/on-call-shifts.js';
 import { OwnDiaryPolicy } from './own-diary.policy.js';
 import { ScheduleCheck } from './schedules/schedule-check.js';
 import { Schedules } from './schedules/schedules.js';
@@ -25,6 +27,8 @@ const shared = [
   Directory,
   Doctors,
   EmployDoctor,
+  OnCall,
+  OnCallShifts,
   Schedules,
   Slots,
   TimesOff,

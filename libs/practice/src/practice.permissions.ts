@@ -18,5 +18,8 @@ export const practicePermissions: PermissionTable = {
   'time_off.read': ['doctor', 'admin'],
   'time_off.create': ['doctor', 'admin'],
   'time_off.delete': ['doctor', 'admin'],
+  'on_call_shift.read': ['doctor', 'admin'],
+  'on_call_shift.create': ['admin'],
+  'on_call_shift.delete': ['admin'],
   'slot.read': ['anonymous'],
 };
