@@ -34,6 +34,7 @@ function allowed(from, to) {
     ['identity', 'audit'],
     ['prescriptions', 'records'],
     ['consultations', 'records'],
+    ['emergencies', 'records'],
   ];
   return pairs.some(([a, b]) => a === from && b === to);
 }

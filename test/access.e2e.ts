@@ -171,6 +171,7 @@ describe('Who may do what', () => {
       patientId,
       await uploaded(doctor, { name: 'scale.pdf', content: PDF }),
     );
+    const sos = await patient.post<{ id: string }>('/v1/sos', { category: 'other' });
     const unused = await hospital.signIn('patient@demo.test');
     const [session] = await hospital.database.query<{ id: string }>(
       'SELECT id FROM sessions WHERE user_id = $1 ORDER BY id DESC LIMIT 1',
@@ -197,6 +198,8 @@ describe('Who may do what', () => {
         owner: patient,
         strangers: everybodyElse,
       },
+      sos: { id: sos.body.id, owner: patient, strangers: everybodyElse },
+      sos_to_answer: { id: sos.body.id, owner: doctor, strangers: ['doctor'] },
       guardianship: { id: child.body.guardianshipId, owner: patient, strangers: ['patient'] },
       session: { id: session?.id ?? '', owner: patient, strangers: [...everybodyElse, 'admin'] },
     };

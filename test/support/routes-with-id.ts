@@ -12,7 +12,9 @@ export type Resource =
   | 'medical_leave'
   | 'prescription'
   | 'refill_request'
-  | 'consultation';
+  | 'consultation'
+  | 'sos'
+  | 'sos_to_answer';
 
 /** A route whose id belongs to somebody, with what else a request needs to get as far as the id. */
 export interface PersonalRoute {
@@ -93,6 +95,17 @@ export const ROUTES_WITH_ID: Readonly<Record<string, RouteWithId>> = {
   'GET /v1/consultations/{id}/ice-servers': { resource: 'consultation' },
   'POST /v1/consultations/{id}/legal-hold': 'admin',
   'POST /v1/consultations/{id}/lift-legal-hold': 'admin',
+  'GET /v1/sos/{id}': { resource: 'sos' },
+  'GET /v1/sos/{id}/events': { resource: 'sos' },
+  'GET /v1/sos/{id}/emergency-card': { resource: 'sos_to_answer' },
+  'POST /v1/sos/{id}/locations': { resource: 'sos', body: { latitude: 24.7, longitude: 46.7 } },
+  'POST /v1/sos/{id}/acknowledge': { resource: 'sos', body: {} },
+  'POST /v1/sos/{id}/dispatch': { resource: 'sos', body: {} },
+  'POST /v1/sos/{id}/arrive': { resource: 'sos', body: {} },
+  'POST /v1/sos/{id}/resolve': { resource: 'sos', body: {} },
+  'POST /v1/sos/{id}/false-alarm': { resource: 'sos', body: { reason: 'I am somebody else' } },
+  'POST /v1/sos/{id}/cancel': { resource: 'sos', body: { reason: 'I am somebody else' } },
+  'DELETE /v1/on-call-shifts/{id}': 'admin',
   'POST /v1/patients/{id}/break-glass': 'staff',
   'POST /v1/break-glass-grants/{id}/review': 'admin',
   'PATCH /v1/guardianships/{id}': { resource: 'guardianship', body: { scopes: ['records'] } },

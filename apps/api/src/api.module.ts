@@ -7,6 +7,12 @@ import {
   consultationsPermissions,
   ConsultationsRealtimeModule,
 } from '#libs/consultations';
+import {
+  EmergenciesHttpModule,
+  EmergenciesModule,
+  emergenciesPermissions,
+  EmergenciesRealtimeModule,
+} from '#libs/emergencies';
 import { AuditHttpModule, AuditModule, auditPermissions } from '#libs/audit';
 import { IdentityHttpModule, IdentityModule, identityPermissions } from '#libs/identity';
 import { PatientsHttpModule, PatientsModule, patientsPermissions } from '#libs/patients';
@@ -49,6 +55,7 @@ export class ApiModule {
           recordsPermissions,
           prescriptionsPermissions,
           consultationsPermissions,
+          emergenciesPermissions,
           ...(options.devInbox ? [devMailPermissions] : []),
         ]),
         AuditModule,
@@ -70,6 +77,9 @@ export class ApiModule {
         ConsultationsModule,
         ConsultationsHttpModule,
         ConsultationsRealtimeModule,
+        EmergenciesModule,
+        EmergenciesHttpModule,
+        EmergenciesRealtimeModule,
         ...(options.devInbox ? [DevMailModule] : []),
       ],
       providers: [{ provide: APP_GUARD, useClass: PermitGuard }],

@@ -1,4 +1,5 @@
 import { ConsultationsConfig } from '#libs/consultations';
+import { EmergenciesConfig } from '#libs/emergencies';
 import { PatientsConfig } from '#libs/patients';
 import {
   createHttpApp,
@@ -37,6 +38,7 @@ await runMain(async () => {
     PatientsConfig,
     PrescriptionsConfig,
     ConsultationsConfig,
+    EmergenciesConfig,
   ].forEach((type) => readConfig<object>(type));
   const http = readConfig(HttpConfig);
   const { SMTP_URL } = readConfig(ApiConfig);

@@ -1,6 +1,7 @@
 import { appointmentsMigrations } from '#libs/appointments';
 import { auditMigrations } from '#libs/audit';
 import { consultationsMigrations } from '#libs/consultations';
+import { emergenciesMigrations } from '#libs/emergencies';
 import { identityMigrations } from '#libs/identity';
 import { notificationsMigrations } from '#libs/notifications';
 import { patientsMigrations } from '#libs/patients';
@@ -20,5 +21,6 @@ export const migrations: readonly MigrationType[] = [
   ...recordsMigrations,
   ...prescriptionsMigrations,
   ...consultationsMigrations,
+  ...emergenciesMigrations,
   ...notificationsMigrations,
 ];

@@ -60,6 +60,17 @@ describe('The demo data', () => {
     expect(await count('consultation_messages')).toBe(5);
   });
 
+  it('has somebody on call for two weeks, and an SOS that is over', async () => {
+    expect(await count('on_call_shifts WHERE starts_at <= now() AND ends_at > now()')).toBe(1);
+    expect(await count(`on_call_shifts WHERE ends_at > now() + interval '13 days'`)).toBeGreaterThan(0);
+    expect(await count(`sos_requests WHERE status = 'resolved'`)).toBe(1);
+    expect(await count(`sos_requests WHERE status <> 'resolved'`)).toBe(0);
+    expect(
+      await count(`(SELECT FROM sos_requests JOIN sos_events ON sos_id = id
+        GROUP BY id HAVING max(seq) = version AND count(*) = version) AS whole`),
+    ).toBe(1);
+  });
+
   it('has prescriptions that are active for weeks to come, and others that are over', async () => {
     const active = `prescriptions WHERE status = 'active'`;
     expect(await count(active)).toBe(4);

@@ -1,5 +1,7 @@
 import { NestFactory } from '@nestjs/core';
 import { ConsultationsConfig } from '#libs/consultations';
+import { EmergenciesConfig } from '#libs/emergencies';
+import { NotificationsConfig } from '#libs/notifications';
 import { PatientsConfig } from '#libs/patients';
 import {
   createLogger,
@@ -34,6 +36,8 @@ await runMain(async () => {
     PatientsConfig,
     PrescriptionsConfig,
     ConsultationsConfig,
+    EmergenciesConfig,
+    NotificationsConfig,
   ].forEach((type) => readConfig<object>(type));
   const logger = new PinoLogger(createLogger(readConfig(LoggingConfig).LOG_LEVEL));
   const app = await NestFactory.createApplicationContext(WorkerModule, { logger, abortOnError: false });

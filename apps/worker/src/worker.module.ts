@@ -7,6 +7,12 @@ import {
 } from '#libs/appointments';
 import { AuditJobsModule, AuditModule, auditPermissions } from '#libs/audit';
 import { ConsultationsJobsModule, ConsultationsModule, consultationsPermissions } from '#libs/consultations';
+import {
+  emergenciesEvents,
+  EmergenciesJobsModule,
+  EmergenciesModule,
+  emergenciesPermissions,
+} from '#libs/emergencies';
 import { identityEvents, IdentityJobsModule, IdentityModule, identityPermissions } from '#libs/identity';
 import { notificationsEvents, NotificationsJobsModule, notificationsPermissions } from '#libs/notifications';
 import { patientsEvents, PatientsJobsModule, PatientsModule, patientsPermissions } from '#libs/patients';
@@ -20,6 +26,7 @@ import {
   PlatformModule,
   platformPermissions,
   SchedulingModule,
+  WebhooksModule,
 } from '#libs/platform';
 import { PracticeJobsModule, PracticeModule, practicePermissions } from '#libs/practice';
 import { recordsEvents, RecordsJobsModule, RecordsModule, recordsPermissions } from '#libs/records';
@@ -37,12 +44,14 @@ import {
     PlatformJobsModule,
     SchedulingModule,
     MailModule,
+    WebhooksModule,
     EventsModule.forRoot([
       ...identityEvents,
       ...patientsEvents,
       ...appointmentsEvents,
       ...recordsEvents,
       ...prescriptionsEvents,
+      ...emergenciesEvents,
       ...notificationsEvents,
     ]),
     AccessModule.forRoot([
@@ -55,6 +64,7 @@ import {
       recordsPermissions,
       prescriptionsPermissions,
       consultationsPermissions,
+      emergenciesPermissions,
       notificationsPermissions,
     ]),
     AuditModule,
@@ -75,6 +85,8 @@ import {
     PrescriptionsJobsModule,
     ConsultationsModule,
     ConsultationsJobsModule,
+    EmergenciesModule,
+    EmergenciesJobsModule,
     NotificationsJobsModule,
   ],
 })

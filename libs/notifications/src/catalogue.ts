@@ -1,4 +1,5 @@
 import { AppointmentBooked, AppointmentCancelled, AppointmentRescheduled } from '#libs/appointments';
+import { SosEscalatedToAdmins, SosEscalatedToDoctors, SosRaised } from '#libs/emergencies';
 import {
   PasswordChanged,
   PasswordResetRequested,
@@ -32,7 +33,8 @@ import { type TemplateName } from './templates/index.js';
 
 /**
  * Who is told; which one it is follows from what the event carries. `patient`: the patient, or for one without an
- * account the guardians; `former_doctor`: whose appointment went to another doctor.
+ * account the guardians; `former_doctor`: whose appointment went to another doctor; `on_duty`: who answers SOS now;
+ * `all_guardians`: all who may act for the patient in this, beside the patient.
  */
 export type RecipientKind =
   | 'registration'
@@ -41,6 +43,9 @@ export type RecipientKind =
   | 'patient'
   | 'guardian'
   | 'admins'
+  | 'on_duty'
+  | 'all_doctors'
+  | 'all_guardians'
   | 'doctor'
   | 'former_doctor';
 
@@ -49,8 +54,8 @@ export interface Notification {
   template: TemplateName;
   to: RecipientKind;
   channel: 'email';
-  /** What it is about: `security` cannot be turned off, the others are the recipient's to choose. */
-  category: 'security' | 'appointments' | 'family' | 'chart';
+  /** What it is about: `security` and `emergency` cannot be turned off, the others are the recipient's to choose. */
+  category: 'security' | 'emergency' | 'appointments' | 'family' | 'chart';
   /** Whether it goes to the owner of a closed account too. */
   evenIfClosed?: true;
 }
@@ -215,6 +220,25 @@ export const CATALOGUE: readonly CatalogueEntry[] = [
   {
     event: RefillDenied,
     notifications: [{ template: 'refill_denied', to: 'patient', channel: 'email', category: 'chart' }],
+  },
+  {
+    event: SosRaised,
+    notifications: [
+      { template: 'responder_sos_raised', to: 'on_duty', channel: 'email', category: 'emergency' },
+      { template: 'guardian_sos_raised', to: 'all_guardians', channel: 'email', category: 'emergency' },
+    ],
+  },
+  {
+    event: SosEscalatedToDoctors,
+    notifications: [
+      { template: 'doctor_sos_escalated', to: 'all_doctors', channel: 'email', category: 'emergency' },
+    ],
+  },
+  {
+    event: SosEscalatedToAdmins,
+    notifications: [
+      { template: 'admin_sos_escalated', to: 'admins', channel: 'email', category: 'emergency' },
+    ],
   },
 ];
 

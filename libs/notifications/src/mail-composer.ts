@@ -5,6 +5,7 @@ import { AccountContent } from './content/account-content.js';
 import { AppointmentContent } from './content/appointment-content.js';
 import { FamilyContent } from './content/family-content.js';
 import { ChartContent } from './content/chart-content.js';
+import { EmergencyContent } from './content/emergency-content.js';
 import { type Content, type Occasion, type Skipped } from './content/content.js';
 import { type SkipReason, type WaitingMail } from './mails.js';
 import { Recipients } from './recipients.js';
@@ -20,6 +21,7 @@ export class MailComposer {
     private readonly appointment: AppointmentContent,
     private readonly family: FamilyContent,
     private readonly chart: ChartContent,
+    private readonly emergency: EmergencyContent,
     private readonly config: MailConfig,
   ) {}
 
@@ -57,6 +59,8 @@ export class MailComposer {
       case 'chart':
       case 'prescription':
         return this.chart.of(occasion);
+      case 'emergency':
+        return this.emergency.of(occasion);
     }
   }
 }

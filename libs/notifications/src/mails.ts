@@ -19,7 +19,8 @@ export interface WaitingMail extends Omit<NewMail, 'eventId'> {
 }
 
 /** Why a mail was not sent. */
-export type SkipReason = 'recipient_gone' | 'account_closed' | 'appointment_gone' | 'appointment_over';
+export type SkipReason =
+  'recipient_gone' | 'account_closed' | 'appointment_gone' | 'appointment_over' | 'sos_over';
 
 /** The mails that are to be sent, were sent, or were not worth sending. */
 @Injectable()

@@ -1,13 +1,21 @@
 import { Module } from '@nestjs/common';
+import { provideConfig } from '#libs/platform';
 import { AccountContent } from './content/account-content.js';
 import { AppointmentContent } from './content/appointment-content.js';
 import { ChartContent } from './content/chart-content.js';
+import { EmergencyContent } from './content/emergency-content.js';
 import { FamilyContent } from './content/family-content.js';
+import { AlertByWebhookWhenSosEscalatedToAdmins } from './jobs/alert-by-webhook.js';
 import { mailRequestHandlers } from './jobs/request-mails.js';
 import { SendMailWhenRequested } from './jobs/send-mail-when-requested.js';
+import { RequestTextsWhenSosRaised, SendTextWhenRequested } from './jobs/tell-emergency-contacts.js';
 import { MailComposer } from './mail-composer.js';
 import { Mails } from './mails.js';
+import { NotificationsConfig } from './notifications.config.js';
 import { Recipients } from './recipients.js';
+import { EmergencyText } from './texts/emergency-text.js';
+import { TextTransport } from './texts/text-transport.js';
+import { Texts } from './texts/texts.js';
 
 /** Tells people what happened; only the worker has it. */
 @Module({
@@ -18,9 +26,17 @@ import { Recipients } from './recipients.js';
     AppointmentContent,
     FamilyContent,
     ChartContent,
+    EmergencyContent,
     MailComposer,
     ...mailRequestHandlers,
     SendMailWhenRequested,
+    provideConfig(NotificationsConfig),
+    Texts,
+    TextTransport,
+    EmergencyText,
+    RequestTextsWhenSosRaised,
+    SendTextWhenRequested,
+    AlertByWebhookWhenSosEscalatedToAdmins,
   ],
 })
 export class NotificationsJobsModule {}

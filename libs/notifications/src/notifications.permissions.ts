@@ -4,4 +4,7 @@ import { type PermissionTable } from '#libs/platform';
 export const notificationsPermissions: PermissionTable = {
   'mail.request': ['system'],
   'mail.send': ['system'],
+  'text.request': ['system'],
+  'text.send': ['system'],
+  'alert.send': ['system'],
 };

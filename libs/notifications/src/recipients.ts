@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Appointments } from '#libs/appointments';
+import { Responders } from '#libs/emergencies';
 import { Contacts, type Locale, PasswordResets, Registrations } from '#libs/identity';
 import { type GuardianScope, Patients } from '#libs/patients';
 import { type EventPayload } from '#libs/platform';
@@ -8,7 +9,7 @@ import { type RecipientKind } from './catalogue.js';
 
 /** Somebody who is told: as whom, and the id in that capacity. */
 export interface Recipient {
-  kind: Exclude<RecipientKind, 'guardian' | 'admins'>;
+  kind: Exclude<RecipientKind, 'guardian' | 'admins' | 'on_duty' | 'all_doctors' | 'all_guardians'>;
   id: string;
 }
 
@@ -30,6 +31,7 @@ export class Recipients {
     private readonly passwordResets: PasswordResets,
     private readonly appointments: Appointments,
     private readonly patients: Patients,
+    private readonly responders: Responders,
   ) {}
 
   /**
@@ -49,8 +51,14 @@ export class Recipients {
         return one('account', payload.guardianId);
       case 'admins':
         return (await this.contacts.admins()).map(({ userId }) => ({ kind: 'account', id: userId }));
+      case 'on_duty':
+        return doctors(await this.responders.onDuty());
+      case 'all_doctors':
+        return doctors(await this.responders.allDoctors());
       case 'patient':
         return this.patientOrGuardians(payload, scope);
+      case 'all_guardians':
+        return this.guardians(payload.patientId, scope);
       case 'doctor':
       case 'former_doctor':
         return this.doctor(to, payload);
@@ -78,6 +86,11 @@ export class Recipients {
     const patientId = payload.patientId ?? (await appointmentOf(this.appointments, payload))?.patientId;
     if (typeof patientId !== 'string') return [];
     if (await this.contacts.ofPatient(patientId)) return one('patient', patientId);
+    return this.guardians(patientId, scope);
+  }
+
+  private async guardians(patientId: unknown, scope: GuardianScope): Promise<Recipient[]> {
+    if (typeof patientId !== 'string') return [];
     const guardians = await this.patients.guardiansOf(patientId);
     return guardians
       .filter(({ scopes }) => scopes.includes(scope))
@@ -95,6 +108,8 @@ export class Recipients {
 
 const one = (kind: Recipient['kind'], id: unknown): Recipient[] =>
   typeof id === 'string' ? [{ kind, id }] : [];
+
+const doctors = (ids: readonly string[]): Recipient[] => ids.map((id) => ({ kind: 'doctor', id }));
 
 const active = (recipient: Omit<Addressee, 'active'> | null): Addressee | null =>
   recipient && { ...recipient, active: true };

@@ -15,7 +15,15 @@ export {
   patientsEvents,
 } from './patients.events.js';
 export { PatientsConfig } from './patients.config.js';
-export { type GuardianOf, type PatientName, type PatientPerson, Patients } from './patients.js';
+export {
+  type EmergencyProfile,
+  type GuardianOf,
+  type PatientName,
+  type PatientPerson,
+  Patients,
+} from './patients.js';
+export { EmergencyContactDto } from './http/patient.dto.js';
+export { BLOOD_TYPES, type BloodType } from './profiles/patient.entity.js';
 export { PatientsHttpModule } from './patients-http.module.js';
 export { PatientsJobsModule } from './patients-jobs.module.js';
 export { PatientsModule } from './patients.module.js';

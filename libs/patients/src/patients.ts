@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { type Sex } from '#libs/identity';
 import { Clock, Transaction } from '#libs/platform';
 import { type GuardianScope } from './guardianships/guardian-scope.js';
+import { type BloodType, type EmergencyContact } from './profiles/patient.entity.js';
 
 /** A patient's name in both languages. */
 export interface PatientName {
@@ -17,6 +18,13 @@ export interface PatientPerson extends PatientName {
   dateOfBirth: string;
   sex: Sex;
   nationalId: string | null;
+}
+
+/** What helpers must know of a patient in an emergency, without what stands in the chart. */
+export interface EmergencyProfile extends Omit<PatientPerson, 'nationalId'> {
+  phone: string | null;
+  bloodType: BloodType | null;
+  emergencyContacts: EmergencyContact[];
 }
 
 /** An account that acts for a patient. */
@@ -50,6 +58,19 @@ export class Patients {
          FROM patients WHERE id = $1`,
       [patientId],
       'patient_person',
+    );
+    return row ?? null;
+  }
+
+  /** What helpers must know; null when there is no such patient. */
+  async emergencyProfile(patientId: string): Promise<EmergencyProfile | null> {
+    const [row] = await this.transaction.rows<EmergencyProfile>(
+      `SELECT first_name AS "firstName", last_name AS "lastName", first_name_ar AS "firstNameAr", last_name_ar AS "lastNameAr",
+              date_of_birth::text AS "dateOfBirth", sex, phone, blood_type AS "bloodType",
+              emergency_contacts AS "emergencyContacts"
+         FROM patients WHERE id = $1`,
+      [patientId],
+      'patient_emergency_profile',
     );
     return row ?? null;
   }

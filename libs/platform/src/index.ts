@@ -11,7 +11,7 @@ export { Policy } from './access/policy.js';
 export { Clock, FixedClock } from './clock/clock.js';
 export { ConfigError, Env, provideConfig, readConfig } from './config/config.js';
 export { SiteConfig } from './config/site.config.js';
-export { currentContext, type RequestContext, withContext } from './context/request-context.js';
+export { currentContext, inEmergency, type RequestContext, withContext } from './context/request-context.js';
 export { lockInOrder, lockSharedInOrder } from './database/advisory-lock.js';
 export { constraintMeans } from './database/constraint-errors.js';
 export { DatabaseConfig } from './database/database.config.js';
@@ -78,7 +78,7 @@ export {
   Trimmed,
 } from './http/validators.js';
 export { JobsModule } from './jobs/jobs.module.js';
-export { WithoutIdempotency } from './http/idempotency.interceptor.js';
+export { RepeatsWait, WithoutIdempotency } from './http/idempotency.interceptor.js';
 export { platformPermissions } from './platform.permissions.js';
 export { type Schedule, ScheduledTask, type Task } from './jobs/scheduled-task.js';
 export { SchedulingModule } from './jobs/scheduling.module.js';
@@ -101,11 +101,10 @@ export { RealtimeConfig } from './realtime/realtime.config.js';
 export {
   GATEWAY,
   type GatewayDescription,
-  RealtimeGateway,
   SOCKET_EVENT,
-  SocketEvent,
   type SocketEventDescription,
-} from './realtime/realtime-gateway.decorator.js';
+} from './realtime/gateway-description.js';
+export { RealtimeGateway, SocketEvent } from './realtime/realtime-gateway.decorator.js';
 export { RealtimeModule } from './realtime/realtime.module.js';
 export { type Identity, SocketAuthenticator } from './realtime/socket-authenticator.js';
 export { type Keeper, Warden } from './realtime/warden.js';
@@ -116,3 +115,5 @@ export { DerivedKeys, SecretsModule } from './secrets/derived-keys.js';
 export { SecretConfig } from './secrets/secret.config.js';
 export { Slots } from './slots/slots.js';
 export { endWithParent, runMain } from './run.js';
+export { WebhookSender, type WebhookMessage, type WebhookTarget } from './webhooks/webhook-sender.js';
+export { WebhooksModule } from './webhooks/webhooks.module.js';

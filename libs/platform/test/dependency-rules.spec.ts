@@ -22,6 +22,8 @@ const MAY_USE: Readonly<Record<string, readonly string[]>> = {
   prescriptions: ['audit', 'identity', 'patients', 'practice', 'appointments', 'records'],
   // A doctor's summary becomes a note.
   consultations: ['audit', 'identity', 'patients', 'practice', 'appointments', 'records'],
+  // Helpers see allergies and conditions.
+  emergencies: ['audit', 'identity', 'patients', 'practice', 'appointments', 'records'],
   deliveries: [
     ...['audit', 'identity', 'patients', 'practice', 'appointments'],
     ...['records', 'prescriptions', 'consultations', 'emergencies'],

@@ -5,6 +5,7 @@ import { ChangeRecord } from './change-record.js';
 import { ChartExtracts } from './chart-extracts.js';
 import { ChartSummary } from './chart-summary.js';
 import { CreateRecord } from './create-record.js';
+import { EmergencyExtract } from './emergency-extract.js';
 import { IssueLeave } from './leaves/issue-leave.js';
 import { IssuingClinic } from './leaves/issuing-clinic.js';
 import { LeaveDocument } from './leaves/leave-document.js';
@@ -27,6 +28,7 @@ const useCases = [
   ChangeRecord,
   ChartSummary,
   CreateRecord,
+  EmergencyExtract,
   IssueLeave,
   LeaveDocument,
   MedicalLeaves,

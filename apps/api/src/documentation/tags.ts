@@ -15,6 +15,8 @@ export const TAGS: Readonly<Record<string, string>> = {
   Verifications: 'Whether a document is genuine, for anybody who holds it.',
   Prescriptions: 'What doctors prescribe, and what patients ask for again.',
   Consultations: 'The chat of an online appointment.',
+  SOS: 'Cries for help, from the first word to the end of the emergency.',
+  'On call': 'Who answers them, and when.',
   Files: 'Documents and images, from the upload to the download.',
   Audit: 'Who did, saw or was refused what.',
   Operations: 'For those who run the system.',

@@ -3,6 +3,7 @@ import { Calendar } from './calendar.js';
 import { createCast } from './create-cast.js';
 import { demoAppointments, openOnlineAppointment } from './demo-appointments.js';
 import { demoCharts } from './demo-charts.js';
+import { demoEmergencies } from './demo-emergencies.js';
 import { demoFamily } from './demo-family.js';
 import { demoLeaves } from './demo-leaves.js';
 import { demoPrescriptions } from './demo-prescriptions.js';
@@ -35,4 +36,5 @@ async function createHospital(client: Client): Promise<void> {
   await demoCharts(client, cast, calendar);
   await demoPrescriptions(client, cast, calendar);
   await demoLeaves(client, cast, calendar);
+  await demoEmergencies(client, cast);
 }

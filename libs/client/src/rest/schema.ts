@@ -877,6 +877,74 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/on-call-shifts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List who is on call
+         * @description For: doctor, admin.
+         */
+        get: operations["listOnCallShifts"];
+        put?: never;
+        /**
+         * Put a doctor on call
+         * @description Shifts may overlap.
+         *
+         *     For: admin.
+         */
+        post: operations["createOnCallShift"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/on-call-shifts/gaps": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List when nobody is on call
+         * @description For: doctor, admin.
+         */
+        get: operations["listOnCallGaps"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/on-call-shifts/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Take a shift out of the rota
+         * @description One that is over stays: who was on call stays known.
+         *
+         *     For: admin.
+         */
+        delete: operations["deleteOnCallShift"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/schedules": {
         parameters: {
             query?: never;
@@ -1887,6 +1955,258 @@ export interface paths {
          * @description For: admin.
          */
         post: operations["liftConsultationHold"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/sos/statistics": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * See how fast help comes
+         * @description Of the SOS that were raised in a time: in all, by category, and by hour of the day.
+         *
+         *     For: admin.
+         */
+        get: operations["getSosStatistics"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/sos": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List SOS
+         * @description Patients get their own and their dependents’, doctors those that they answer, admins all; the latest first.
+         *
+         *     For: patient, doctor, admin.
+         */
+        get: operations["listSos"];
+        put?: never;
+        /**
+         * Cry for help
+         * @description The category is enough. It is stored before it is answered, and those on duty are told. A patient has one SOS at a time: whoever cries again gets that one (200), with where they are now.
+         *
+         *     For: patient.
+         */
+        post: operations["raiseSos"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/sos/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * See where an SOS stands
+         * @description For: patient, doctor, admin.
+         */
+        get: operations["getSos"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/sos/{id}/events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * See what happened to an SOS
+         * @description For: patient, doctor, admin.
+         */
+        get: operations["listSosEvents"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/sos/{id}/emergency-card": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * See what helpers must know
+         * @description For responders, while the SOS is active. The patient sees who read it.
+         *
+         *     For: doctor, admin.
+         */
+        get: operations["getEmergencyCard"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/sos/{id}/locations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Say where the patient is now
+         * @description For: patient.
+         */
+        post: operations["locateSos"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/sos/{id}/acknowledge": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take on an SOS
+         * @description For: doctor, admin.
+         */
+        post: operations["acknowledgeSos"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/sos/{id}/dispatch": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Note that help is on its way
+         * @description For: doctor, admin.
+         */
+        post: operations["dispatchSos"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/sos/{id}/arrive": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Note that help has arrived
+         * @description For: doctor, admin.
+         */
+        post: operations["arriveAtSos"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/sos/{id}/resolve": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Note that the emergency is over
+         * @description For: doctor, admin.
+         */
+        post: operations["resolveSos"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/sos/{id}/false-alarm": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Note that it was a false alarm
+         * @description For: doctor, admin.
+         */
+        post: operations["reportFalseSos"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/sos/{id}/cancel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take back a cry for help
+         * @description For: patient.
+         */
+        post: operations["cancelSos"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3098,6 +3418,70 @@ export interface components {
              * @example 3
              */
             cancelledAppointments: number;
+        };
+        OnCallShiftDto: {
+            /** @description Id of the shift. */
+            id: string;
+            /** @description Who is on call. */
+            doctorId: string;
+            /**
+             * Format: date-time
+             * @description From this instant.
+             */
+            startsAt: string;
+            /**
+             * Format: date-time
+             * @description Until this instant.
+             */
+            endsAt: string;
+            /**
+             * Format: date-time
+             * @description When it was made.
+             */
+            createdAt: string;
+        };
+        OnCallShiftPage: {
+            /** @description The shifts, by start. */
+            items: components["schemas"]["OnCallShiftDto"][];
+            /** @description Cursor of the next page; null at the end. */
+            nextCursor: string | null;
+        };
+        OnCallGapDto: {
+            /**
+             * Format: date-time
+             * @description From this instant.
+             */
+            startsAt: string;
+            /**
+             * Format: date-time
+             * @description Until this instant.
+             */
+            endsAt: string;
+        };
+        OnCallGapPage: {
+            /** @description The gaps, by start; all of them. */
+            items: components["schemas"]["OnCallGapDto"][];
+            /** @description Always null: all gaps of a range come at once. */
+            nextCursor: string | null;
+        };
+        CreateOnCallShiftDto: {
+            /**
+             * Format: uuid
+             * @description Who; an active doctor.
+             */
+            doctorId: string;
+            /**
+             * Format: date-time
+             * @description From this instant.
+             * @example 2026-12-24T06:00:00Z
+             */
+            startsAt: string;
+            /**
+             * Format: date-time
+             * @description Until this instant, which is not over yet; at most a week after the start.
+             * @example 2026-12-24T18:00:00Z
+             */
+            endsAt: string;
         };
         /**
          * @description On which weekdays.
@@ -5086,6 +5470,371 @@ export interface components {
             /**
              * @description The reason; it stands in the audit.
              * @example Complaint 2026-117.
+             */
+            reason: string;
+        };
+        DurationsDto: {
+            /**
+             * @description How often it happened.
+             * @example 12
+             */
+            count: number;
+            /**
+             * @description The median, in seconds; null where it never happened.
+             * @example 21.4
+             */
+            p50: number | null;
+            /**
+             * @description 95 of 100 took no longer, in seconds; null where it never happened.
+             * @example 58.9
+             */
+            p95: number | null;
+        };
+        /**
+         * @description The category.
+         * @enum {string}
+         */
+        SosCategory: "medical" | "accident" | "violence" | "other";
+        SosCategoryFiguresDto: {
+            /**
+             * @description How many were raised.
+             * @example 14
+             */
+            count: number;
+            /** @description From the cry until somebody took it on. */
+            timeToAcknowledge: components["schemas"]["DurationsDto"];
+            /** @description From the cry until help was sent. */
+            timeToDispatch: components["schemas"]["DurationsDto"];
+            /** @description From the cry until it was resolved; without those that were cancelled or false alarms. */
+            timeToResolve: components["schemas"]["DurationsDto"];
+            /** @description The category. */
+            category: components["schemas"]["SosCategory"];
+        };
+        SosHourFiguresDto: {
+            /**
+             * @description How many were raised.
+             * @example 14
+             */
+            count: number;
+            /** @description From the cry until somebody took it on. */
+            timeToAcknowledge: components["schemas"]["DurationsDto"];
+            /** @description From the cry until help was sent. */
+            timeToDispatch: components["schemas"]["DurationsDto"];
+            /** @description From the cry until it was resolved; without those that were cancelled or false alarms. */
+            timeToResolve: components["schemas"]["DurationsDto"];
+            /** @description The hour at which they were raised. */
+            hour: number;
+        };
+        SosStatisticsDto: {
+            /**
+             * @description How many were raised.
+             * @example 14
+             */
+            count: number;
+            /** @description From the cry until somebody took it on. */
+            timeToAcknowledge: components["schemas"]["DurationsDto"];
+            /** @description From the cry until help was sent. */
+            timeToDispatch: components["schemas"]["DurationsDto"];
+            /** @description From the cry until it was resolved; without those that were cancelled or false alarms. */
+            timeToResolve: components["schemas"]["DurationsDto"];
+            /** @description Those categories that there were. */
+            byCategory: components["schemas"]["SosCategoryFiguresDto"][];
+            /** @description Those hours of the day at which there were any. */
+            byHour: components["schemas"]["SosHourFiguresDto"][];
+            /**
+             * Format: date-time
+             * @description Raised at this instant or later.
+             */
+            from: string;
+            /**
+             * Format: date-time
+             * @description Raised before this instant.
+             */
+            to: string;
+        };
+        RaiseSosDto: {
+            /**
+             * @description What kind of help is needed.
+             * @example medical
+             */
+            category: components["schemas"]["SosCategory"];
+            /**
+             * @description Latitude, WGS 84, in degrees; with the longitude or not at all.
+             * @example 24.7136
+             */
+            latitude?: number;
+            /**
+             * @description Longitude, WGS 84, in degrees; with the latitude or not at all.
+             * @example 46.6753
+             */
+            longitude?: number;
+            /**
+             * @description Radius within which the patient is, in metres.
+             * @example 12
+             */
+            accuracyMeters?: number;
+            /**
+             * @description What has happened.
+             * @example Chest pain since ten minutes
+             */
+            description?: string;
+            /**
+             * @description Where the patient can be called now, in whatever form.
+             * @example +966501234567
+             */
+            contactPhone?: string;
+            /**
+             * Format: uuid
+             * @description Who needs help: yourself, unless you name a dependent.
+             */
+            patientId?: string;
+        };
+        /**
+         * @description Where it stands.
+         * @enum {string}
+         */
+        SosStatus: "open" | "acknowledged" | "dispatched" | "on_scene" | "resolved" | "cancelled" | "false_alarm";
+        SosDto: {
+            /**
+             * Format: uuid
+             * @description Id of the SOS.
+             */
+            id: string;
+            /**
+             * Format: uuid
+             * @description Who needs help.
+             */
+            patientId: string;
+            /**
+             * Format: uuid
+             * @description The account that raised it: the patient’s or a guardian’s.
+             */
+            raisedById: string;
+            /**
+             * @description What kind of help is needed.
+             * @example medical
+             */
+            category: components["schemas"]["SosCategory"];
+            /**
+             * @description What was said about it.
+             * @example Chest pain since ten minutes
+             */
+            description: string | null;
+            /**
+             * @description Where they can be called now.
+             * @example +966501234567
+             */
+            contactPhone: string | null;
+            /**
+             * @description Latitude of the last known position, WGS 84, in degrees; null as long as there is none.
+             * @example 24.7136
+             */
+            latitude: number | null;
+            /**
+             * @description Longitude of the last known position, WGS 84, in degrees.
+             * @example 46.6753
+             */
+            longitude: number | null;
+            /**
+             * @description Radius within which they are, in metres; null if the device does not say.
+             * @example 12
+             */
+            accuracyMeters: number | null;
+            /**
+             * Format: date-time
+             * @description When they were there.
+             */
+            locatedAt: string | null;
+            /**
+             * @description Where it stands.
+             * @example open
+             */
+            status: components["schemas"]["SosStatus"];
+            /**
+             * Format: uuid
+             * @description The account that has taken it on; null before.
+             */
+            responderId: string | null;
+            /**
+             * Format: date-time
+             * @description When somebody took it on; null before.
+             */
+            acknowledgedAt: string | null;
+            /**
+             * Format: date-time
+             * @description When help was sent; null before.
+             */
+            dispatchedAt: string | null;
+            /**
+             * Format: date-time
+             * @description When help arrived; null before.
+             */
+            arrivedAt: string | null;
+            /**
+             * Format: date-time
+             * @description When it was resolved, cancelled or found to be a false alarm; null before.
+             */
+            closedAt: string | null;
+            /**
+             * @description Why it is over, in the words of whoever ended it.
+             * @example Taken to hospital
+             */
+            closingReason: string | null;
+            /**
+             * @description 0: those on duty were told; 1: all doctors; from 2 on: the admins, each time anew.
+             * @example 0
+             */
+            escalationLevel: number;
+            /**
+             * @description The public emergency number where the hospital is: call it, too.
+             * @example 112
+             */
+            emergencyNumber: string;
+            /**
+             * @description Begins at 1 and rises with each event; also its ETag.
+             * @example 1
+             */
+            version: number;
+            /**
+             * Format: date-time
+             * @description When it was raised.
+             */
+            raisedAt: string;
+        };
+        SosPage: {
+            /** @description The latest first. */
+            items: components["schemas"]["SosDto"][];
+            /** @description Cursor of the next page; null at the end. */
+            nextCursor: string | null;
+        };
+        /**
+         * @description What happened.
+         * @enum {string}
+         */
+        SosEventType: "raised" | "repeated" | "located" | "escalated" | "acknowledged" | "dispatched" | "arrived" | "resolved" | "cancelled" | "false_alarm";
+        SosEventDto: {
+            /**
+             * @description Counts from 1 without gaps.
+             * @example 1
+             */
+            seq: number;
+            /**
+             * @description What happened.
+             * @example raised
+             */
+            type: components["schemas"]["SosEventType"];
+            /**
+             * Format: uuid
+             * @description The account; null for the system.
+             */
+            actorId: string | null;
+            /**
+             * @description Their role.
+             * @enum {string}
+             */
+            actorRole: "anonymous" | "patient" | "doctor" | "admin" | "system";
+            /** @description What was said about it. */
+            note: string | null;
+            /** @description Latitude of the position that came with it, WGS 84, in degrees. */
+            latitude: number | null;
+            /** @description Longitude of the position that came with it, WGS 84, in degrees. */
+            longitude: number | null;
+            /** @description Radius around the position, in metres. */
+            accuracyMeters: number | null;
+            /** @description How far it has escalated, in an event of that type. */
+            level: number | null;
+            /**
+             * Format: date-time
+             * @description When.
+             */
+            occurredAt: string;
+        };
+        SosEventPage: {
+            /** @description From the first to the last. */
+            items: components["schemas"]["SosEventDto"][];
+            /** @description Cursor of the next page; null at the end. */
+            nextCursor: string | null;
+        };
+        EmergencyCardDto: {
+            /**
+             * Format: uuid
+             * @description Who needs help.
+             */
+            patientId: string;
+            /**
+             * @description First name.
+             * @example Sara
+             */
+            firstName: string;
+            /**
+             * @description Last name.
+             * @example Al Harbi
+             */
+            lastName: string;
+            /**
+             * @description First name in Arabic.
+             * @example سارة
+             */
+            firstNameAr: string | null;
+            /**
+             * @description Last name in Arabic.
+             * @example الحربي
+             */
+            lastNameAr: string | null;
+            /**
+             * Format: date
+             * @description Date of birth.
+             * @example 1990-05-01
+             */
+            dateOfBirth: string;
+            /**
+             * @description Sex.
+             * @enum {string}
+             */
+            sex: "female" | "male";
+            /** @description Blood type; null where it is not known. */
+            bloodType: components["schemas"]["BloodType"] | null;
+            /** @description The telephone number that came with the SOS. */
+            contactPhone: string | null;
+            /** @description The telephone number of the profile. */
+            phone: string | null;
+            /** @description Allergies in force, the latest first. */
+            allergies: components["schemas"]["SummaryAllergyDto"][];
+            /** @description Conditions that are there now, the latest first. */
+            conditions: components["schemas"]["SummaryConditionDto"][];
+            /** @description What they take now. */
+            medications: components["schemas"]["SummaryMedicationDto"][];
+            /** @description Who is to be called. */
+            emergencyContacts: components["schemas"]["EmergencyContactDto"][];
+        };
+        LocateSosDto: {
+            /**
+             * @description Latitude, WGS 84, in degrees.
+             * @example 24.7136
+             */
+            latitude: number;
+            /**
+             * @description Longitude, WGS 84, in degrees.
+             * @example 46.6753
+             */
+            longitude: number;
+            /**
+             * @description Radius within which the patient is, in metres.
+             * @example 12
+             */
+            accuracyMeters?: number;
+        };
+        SosStepDto: {
+            /**
+             * @description What there is to say about it.
+             * @example Ambulance 7 is on its way
+             */
+            note?: string;
+        };
+        EndSosDto: {
+            /**
+             * @description Why.
+             * @example I pressed the button by mistake
              */
             reason: string;
         };
@@ -9375,6 +10124,322 @@ export interface operations {
             };
             /** @description `resource.not_found`: There is no such resource. */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `service.unavailable`: the service cannot answer now; see `Retry-After`. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listOnCallShifts: {
+        parameters: {
+            query?: {
+                /** @description How many items at most. */
+                limit?: number;
+                /** @description Only this doctor's. */
+                doctorId?: string;
+                /** @description Only shifts that end after this instant (RFC 3339). A plain date means its first moment in UTC. */
+                from?: string;
+                /** @description Only shifts that start before this instant (RFC 3339). A plain date includes that day, in UTC. */
+                to?: string;
+                /** @description The `nextCursor` of the page before; absent for the first page. */
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OnCallShiftPage"];
+                };
+            };
+            /** @description `request.malformed`: the request could not be read, or its body is not JSON. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `auth.unauthenticated`: the access token is missing, expired or revoked. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `access.forbidden`: not a function of the caller’s role. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `validation.failed`: `errors` names each refused field. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `service.unavailable`: the service cannot answer now; see `Retry-After`. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    createOnCallShift: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Repeat a request with the same key and body and nothing is done twice: the first answer comes again. Kept for 24 hours. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateOnCallShiftDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OnCallShiftDto"];
+                };
+            };
+            /** @description `request.malformed`: the request could not be read, or its body is not JSON. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `auth.unauthenticated`: the access token is missing, expired or revoked. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `access.forbidden`: not a function of the caller’s role. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.too_large`: the body is larger than 1 MiB. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.unsupported_media_type`: the body is not application/json. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `on_call_shift.unknown_doctor`: There is no such active doctor.
+             *
+             *     `on_call_shift.range_invalid`: The end must be after the start and after now, and at most a week after the start.
+             *
+             *     `validation.failed`: `errors` names each refused field.
+             */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `service.unavailable`: the service cannot answer now; see `Retry-After`. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listOnCallGaps: {
+        parameters: {
+            query?: {
+                /** @description From this instant (RFC 3339); a plain date means its first moment in UTC. Now, unless it is said. */
+                from?: string;
+                /** @description Until this instant (RFC 3339), at most 92 days later; a plain date includes that day. Two weeks later, unless it is said. */
+                to?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OnCallGapPage"];
+                };
+            };
+            /** @description `request.malformed`: the request could not be read, or its body is not JSON. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `auth.unauthenticated`: the access token is missing, expired or revoked. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `access.forbidden`: not a function of the caller’s role. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `on_call_shift.rota_range_invalid`: The range must begin before it ends and have 92 days at most.
+             *
+             *     `validation.failed`: `errors` names each refused field.
+             */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `service.unavailable`: the service cannot answer now; see `Retry-After`. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    deleteOnCallShift: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `request.malformed`: the request could not be read, or its body is not JSON. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `auth.unauthenticated`: the access token is missing, expired or revoked. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `access.forbidden`: not a function of the caller’s role. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `resource.not_found`: There is no such resource. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `on_call_shift.over`: The shift is over: it stays in the rota. */
+            409: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -14544,6 +15609,1295 @@ export interface operations {
              *     `request.precondition_failed`: somebody else has changed it meanwhile.
              */
             412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.too_large`: the body is larger than 1 MiB. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.unsupported_media_type`: the body is not application/json. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `validation.failed`: `errors` names each refused field. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `service.unavailable`: the service cannot answer now; see `Retry-After`. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getSosStatistics: {
+        parameters: {
+            query?: {
+                /** @description Raised at this instant (RFC 3339) or later; a plain date means its first moment in UTC. 30 days before the end, unless it is said. */
+                from?: string;
+                /** @description Raised before this instant (RFC 3339), at most 366 days later; a plain date includes that day. Now, unless it is said. */
+                to?: string;
+                /** @description IANA zone by whose clock the hours are told. */
+                timeZone?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SosStatisticsDto"];
+                };
+            };
+            /** @description `request.malformed`: the request could not be read, or its body is not JSON. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `auth.unauthenticated`: the access token is missing, expired or revoked. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `access.forbidden`: not a function of the caller’s role. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `sos.statistics_range_invalid`: The range must begin before it ends and have 366 days at most.
+             *
+             *     `validation.failed`: `errors` names each refused field.
+             */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `service.unavailable`: the service cannot answer now; see `Retry-After`. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listSos: {
+        parameters: {
+            query?: {
+                /** @description How many items at most. */
+                limit?: number;
+                /** @description Only those in this state. */
+                status?: components["schemas"]["SosStatus"];
+                /** @description The `nextCursor` of the page before; absent for the first page. */
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SosPage"];
+                };
+            };
+            /** @description `request.malformed`: the request could not be read, or its body is not JSON. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `auth.unauthenticated`: the access token is missing, expired or revoked. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `access.forbidden`: not a function of the caller’s role. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `validation.failed`: `errors` names each refused field. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `service.unavailable`: the service cannot answer now; see `Retry-After`. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    raiseSos: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Repeat a request with the same key and body and nothing is done twice: the first answer comes again. Kept for 24 hours. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RaiseSosDto"];
+            };
+        };
+        responses: {
+            /** @description There is an active one already. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SosDto"];
+                };
+            };
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SosDto"];
+                };
+            };
+            /** @description `request.malformed`: the request could not be read, or its body is not JSON. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `auth.unauthenticated`: the access token is missing, expired or revoked. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `access.forbidden`: not a function of the caller’s role. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `resource.not_found`: There is no such resource. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.too_large`: the body is larger than 1 MiB. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.unsupported_media_type`: the body is not application/json. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `sos.patient_required`: Name the patient who needs help.
+             *
+             *     `validation.failed`: `errors` names each refused field.
+             */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `service.unavailable`: the service cannot answer now; see `Retry-After`. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getSos: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SosDto"];
+                };
+            };
+            /** @description `request.malformed`: the request could not be read, or its body is not JSON. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `auth.unauthenticated`: the access token is missing, expired or revoked. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `access.forbidden`: not a function of the caller’s role. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `resource.not_found`: There is no such resource. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `service.unavailable`: the service cannot answer now; see `Retry-After`. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listSosEvents: {
+        parameters: {
+            query?: {
+                /** @description How many items at most. */
+                limit?: number;
+                /** @description The `nextCursor` of the page before; absent for the first page. */
+                cursor?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SosEventPage"];
+                };
+            };
+            /** @description `request.malformed`: the request could not be read, or its body is not JSON. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `auth.unauthenticated`: the access token is missing, expired or revoked. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `access.forbidden`: not a function of the caller’s role. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `resource.not_found`: There is no such resource. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `validation.failed`: `errors` names each refused field. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `service.unavailable`: the service cannot answer now; see `Retry-After`. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getEmergencyCard: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EmergencyCardDto"];
+                };
+            };
+            /** @description `request.malformed`: the request could not be read, or its body is not JSON. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `auth.unauthenticated`: the access token is missing, expired or revoked. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `access.forbidden`: not a function of the caller’s role. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `resource.not_found`: There is no such resource. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `sos.over`: The SOS is over: raise a new one. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `service.unavailable`: the service cannot answer now; see `Retry-After`. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    locateSos: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Repeat a request with the same key and body and nothing is done twice: the first answer comes again. Kept for 24 hours. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LocateSosDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SosDto"];
+                };
+            };
+            /** @description `request.malformed`: the request could not be read, or its body is not JSON. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `auth.unauthenticated`: the access token is missing, expired or revoked. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `access.forbidden`: not a function of the caller’s role. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `resource.not_found`: There is no such resource. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `sos.over`: The SOS is over: raise a new one. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.too_large`: the body is larger than 1 MiB. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.unsupported_media_type`: the body is not application/json. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `validation.failed`: `errors` names each refused field. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `service.unavailable`: the service cannot answer now; see `Retry-After`. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    acknowledgeSos: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Repeat a request with the same key and body and nothing is done twice: the first answer comes again. Kept for 24 hours. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SosStepDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SosDto"];
+                };
+            };
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SosDto"];
+                };
+            };
+            /** @description `request.malformed`: the request could not be read, or its body is not JSON. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `auth.unauthenticated`: the access token is missing, expired or revoked. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `access.forbidden`: not a function of the caller’s role. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `resource.not_found`: There is no such resource. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `sos.illegal_transition`: That cannot follow on the present state. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.too_large`: the body is larger than 1 MiB. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.unsupported_media_type`: the body is not application/json. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `validation.failed`: `errors` names each refused field. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `service.unavailable`: the service cannot answer now; see `Retry-After`. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    dispatchSos: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Repeat a request with the same key and body and nothing is done twice: the first answer comes again. Kept for 24 hours. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SosStepDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SosDto"];
+                };
+            };
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SosDto"];
+                };
+            };
+            /** @description `request.malformed`: the request could not be read, or its body is not JSON. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `auth.unauthenticated`: the access token is missing, expired or revoked. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `access.forbidden`: not a function of the caller’s role. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `resource.not_found`: There is no such resource. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `sos.illegal_transition`: That cannot follow on the present state. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.too_large`: the body is larger than 1 MiB. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.unsupported_media_type`: the body is not application/json. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `validation.failed`: `errors` names each refused field. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `service.unavailable`: the service cannot answer now; see `Retry-After`. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    arriveAtSos: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Repeat a request with the same key and body and nothing is done twice: the first answer comes again. Kept for 24 hours. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SosStepDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SosDto"];
+                };
+            };
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SosDto"];
+                };
+            };
+            /** @description `request.malformed`: the request could not be read, or its body is not JSON. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `auth.unauthenticated`: the access token is missing, expired or revoked. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `access.forbidden`: not a function of the caller’s role. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `resource.not_found`: There is no such resource. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `sos.illegal_transition`: That cannot follow on the present state. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.too_large`: the body is larger than 1 MiB. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.unsupported_media_type`: the body is not application/json. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `validation.failed`: `errors` names each refused field. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `service.unavailable`: the service cannot answer now; see `Retry-After`. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    resolveSos: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Repeat a request with the same key and body and nothing is done twice: the first answer comes again. Kept for 24 hours. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SosStepDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SosDto"];
+                };
+            };
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SosDto"];
+                };
+            };
+            /** @description `request.malformed`: the request could not be read, or its body is not JSON. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `auth.unauthenticated`: the access token is missing, expired or revoked. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `access.forbidden`: not a function of the caller’s role. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `resource.not_found`: There is no such resource. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `sos.illegal_transition`: That cannot follow on the present state. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.too_large`: the body is larger than 1 MiB. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.unsupported_media_type`: the body is not application/json. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `validation.failed`: `errors` names each refused field. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `service.unavailable`: the service cannot answer now; see `Retry-After`. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    reportFalseSos: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Repeat a request with the same key and body and nothing is done twice: the first answer comes again. Kept for 24 hours. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EndSosDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SosDto"];
+                };
+            };
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SosDto"];
+                };
+            };
+            /** @description `request.malformed`: the request could not be read, or its body is not JSON. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `auth.unauthenticated`: the access token is missing, expired or revoked. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `access.forbidden`: not a function of the caller’s role. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `resource.not_found`: There is no such resource. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `sos.illegal_transition`: That cannot follow on the present state. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.too_large`: the body is larger than 1 MiB. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.unsupported_media_type`: the body is not application/json. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `validation.failed`: `errors` names each refused field. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `service.unavailable`: the service cannot answer now; see `Retry-After`. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    cancelSos: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Repeat a request with the same key and body and nothing is done twice: the first answer comes again. Kept for 24 hours. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EndSosDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SosDto"];
+                };
+            };
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SosDto"];
+                };
+            };
+            /** @description `request.malformed`: the request could not be read, or its body is not JSON. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `auth.unauthenticated`: the access token is missing, expired or revoked. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `access.forbidden`: not a function of the caller’s role. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `resource.not_found`: There is no such resource. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `sos.illegal_transition`: That cannot follow on the present state. */
+            409: {
                 headers: {
                     [name: string]: unknown;
                 };

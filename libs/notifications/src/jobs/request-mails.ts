@@ -15,6 +15,7 @@ const SCOPES: Readonly<Record<MailTemplate['about'], GuardianScope>> = {
   family: 'records',
   chart: 'records',
   prescription: 'prescriptions',
+  emergency: 'emergencies',
 };
 
 /**

@@ -1,6 +1,7 @@
 import { type MailTemplate } from '../rendering/blocks.js';
 import { chartTemplates } from './chart.js';
 import { doctorTemplates } from './doctor.js';
+import { emergencyTemplates } from './emergency.js';
 import { familyTemplates } from './family.js';
 import { passwordTemplates } from './password.js';
 import { patientTemplates } from './patient.js';
@@ -13,6 +14,7 @@ const templates = {
   ...doctorTemplates,
   ...familyTemplates,
   ...chartTemplates,
+  ...emergencyTemplates,
 } satisfies Record<string, MailTemplate>;
 
 /** The name of a template; it stands in the rows of waiting mails, so it must not change. */

@@ -3,7 +3,7 @@ import { METHOD_METADATA } from '@nestjs/common/constants.js';
 import { DiscoveryService, MetadataScanner, Reflector } from '@nestjs/core';
 import { EVENT_HANDLER } from '../events/event-handler.js';
 import { SCHEDULED_TASK } from '../jobs/scheduled-task.js';
-import { GATEWAY, SOCKET_EVENT } from '../realtime/realtime-gateway.decorator.js';
+import { GATEWAY, SOCKET_EVENT } from '../realtime/gateway-description.js';
 import { Permissions } from './permissions.js';
 import { PERMISSION } from './permit.decorator.js';
 

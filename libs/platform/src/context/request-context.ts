@@ -1,5 +1,6 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
-import { type Actor } from '../access/actor.js';
+import { type Actor, SYSTEM } from '../access/actor.js';
+import { newId } from '../database/id.js';
 import { type Lane } from './lane.js';
 
 /** What is known of the request or job in hand; it reaches logs, audit rows and events without being passed along. */
@@ -19,6 +20,11 @@ const storage = new AsyncLocalStorage<RequestContext>();
 /** Runs `work` with the given context. */
 export function withContext<T>(context: RequestContext, work: () => T): T {
   return storage.run(context, work);
+}
+
+/** Runs `work`, which nobody asked for, in the lane of emergencies. */
+export function inEmergency<T>(work: () => T): T {
+  return storage.run({ requestId: newId(), address: null, actor: SYSTEM, lane: 'emergency' }, work);
 }
 
 /** The context of the request or job in hand, if any. */

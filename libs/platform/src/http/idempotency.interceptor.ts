@@ -30,6 +30,25 @@ export class IdempotencyInFlight extends domainError(
   'A request with this Idempotency-Key is still under way.',
 ) {}
 
+/** How a key is taken: whoever comes second goes away, or waits. */
+interface KeyLock {
+  sql: string;
+  name: string;
+}
+
+const NAME = `hashtextextended($1::text || ':' || $2, 1)`;
+const TRY: KeyLock = { sql: `pg_try_advisory_xact_lock(${NAME})`, name: 'idempotency_claim' };
+const WAIT: KeyLock = {
+  sql: `pg_advisory_xact_lock(${NAME}) IS NOT NULL`,
+  name: 'idempotency_claim_waiting',
+};
+
+interface Key {
+  userId: string;
+  key: string;
+  lock: KeyLock;
+}
+
 interface StoredAnswer {
   request_hash: string;
   status: number;
@@ -49,6 +68,14 @@ const WITHOUT_IDEMPOTENCY = 'hospital:without-idempotency';
  */
 export const WithoutIdempotency = (): MethodDecorator =>
   applyDecorators(SetMetadata(WITHOUT_IDEMPOTENCY, true), ApiExtension('x-idempotent', false));
+
+const REPEATS_WAIT = 'hospital:repeats-wait';
+
+/**
+ * Marks a POST whose repeats wait for the first and get its answer, where others are told that it is still under way:
+ * whoever cries for help again must be answered, and is not to try again.
+ */
+export const RepeatsWait = (): MethodDecorator => SetMetadata(REPEATS_WAIT, true);
 
 /**
  * Honours `Idempotency-Key` on every signed-in POST. The key, the change and the answer are committed in
@@ -82,18 +109,18 @@ export class IdempotencyInterceptor implements NestInterceptor {
     const unsafe = unsafeTexts(request.body);
     if (unsafe.length > 0) throw new ValidationFailed(unsafe);
     const reply = execution.switchToHttp().getResponse<FastifyReply>();
-    return from(this.transaction.run(() => this.once(userId, key, request, reply, next)));
+    const lock = this.reflector.get<true | undefined>(REPEATS_WAIT, execution.getHandler()) ? WAIT : TRY;
+    return from(this.transaction.run(() => this.once({ userId, key, lock }, request, reply, next)));
   }
 
   private async once(
-    userId: string,
-    key: string,
+    { userId, key, lock }: Key,
     request: FastifyRequest,
     reply: FastifyReply,
     next: CallHandler,
   ): Promise<unknown> {
     const hash = hashOf(request);
-    const stored = await this.claim(userId, key, hash);
+    const stored = await this.claim({ userId, key, lock }, hash);
     if (stored) {
       if (stored.request_hash !== hash) throw new IdempotencyKeyReused();
       void reply.headers({ ...stored.headers, 'Idempotency-Replayed': 'true' }).code(stored.status);
@@ -117,11 +144,11 @@ export class IdempotencyInterceptor implements NestInterceptor {
     return body;
   }
 
-  /** Takes the key, or returns the answer that is stored under it. Holders of one key never wait for each other. */
-  private async claim(userId: string, key: string, hash: string): Promise<StoredAnswer | undefined> {
+  /** Takes the key, or returns the answer that is stored under it. */
+  private async claim({ userId, key, lock }: Key, hash: string): Promise<StoredAnswer | undefined> {
     const now = this.clock.now();
     const [claimed] = await this.transaction.rows<{ free: boolean; inserted: boolean }>(
-      `WITH lock AS (SELECT pg_try_advisory_xact_lock(hashtextextended($1::text || ':' || $2, 1)) AS free),
+      `WITH lock AS MATERIALIZED (SELECT ${lock.sql} AS free),
             claim AS (
               INSERT INTO idempotency_keys (user_id, key, request_hash, status, headers, created_at)
               SELECT $1::uuid, $2, $3, 0, '{}', $4::timestamptz FROM lock WHERE free
@@ -131,7 +158,7 @@ export class IdempotencyInterceptor implements NestInterceptor {
               RETURNING 1)
        SELECT free, EXISTS (SELECT FROM claim) AS inserted FROM lock`,
       [userId, key, hash, now, new Date(now.getTime() - KEPT_MILLISECONDS)],
-      'idempotency_claim',
+      lock.name,
     );
     if (!claimed?.free) throw new IdempotencyInFlight();
     if (claimed.inserted) return undefined;

@@ -19,6 +19,7 @@ import { RateLimitConfig } from '../rate-limit/rate-limit.config.js';
 import { acknowledgementOf } from './acknowledgement.js';
 import { type ConnectedClient } from './connected-socket.js';
 import { evict } from './evict.js';
+import { GATEWAY, type GatewayDescription } from './gateway-description.js';
 import { Failed } from './realtime.errors.js';
 import { SocketAuthenticator } from './socket-authenticator.js';
 
@@ -49,7 +50,13 @@ export class SocketEventInterceptor implements NestInterceptor {
 
   intercept(execution: ExecutionContext, next: CallHandler): Observable<unknown> {
     const client = execution.switchToWs().getClient<ConnectedClient>();
-    const context = { requestId: newId(), address: client.data.address, actor: null };
+    const { lane } = this.reflector.get<GatewayDescription>(GATEWAY, execution.getClass());
+    const context: RequestContext = {
+      requestId: newId(),
+      address: client.data.address,
+      actor: null,
+      ...(lane ? { lane } : {}),
+    };
     const permission = this.reflector.get<string | undefined>(PERMISSION, execution.getHandler());
     const work = async (): Promise<object> => {
       try {

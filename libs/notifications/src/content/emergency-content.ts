@@ -1,0 +1,42 @@
+import { Injectable } from '@nestjs/common';
+import { Emergencies, EmergenciesConfig, isOver } from '#libs/emergencies';
+import { type Locale } from '#libs/identity';
+import { Patients } from '#libs/patients';
+import { SiteConfig } from '#libs/platform';
+import { type Content, type Occasion, type Skipped } from './content.js';
+import { dayAndTime } from './local-time.js';
+import { nameIn } from './wording.js';
+
+/**
+ * What mails about an SOS say. Responders read that there is one, since when and of what kind; who it is, they see on
+ * the board. The family reads the name.
+ */
+@Injectable()
+export class EmergencyContent {
+  constructor(
+    private readonly emergencies: Emergencies,
+    private readonly patients: Patients,
+    private readonly config: EmergenciesConfig,
+    private readonly site: SiteConfig,
+  ) {}
+
+  async of({ context: { sosId }, addressee: { locale } }: Occasion): Promise<Content | Skipped> {
+    const sos = typeof sosId === 'string' ? await this.emergencies.find(sosId) : null;
+    if (!sos || isOver(sos.status)) return { skip: 'sos_over' };
+    const patient = await this.patients.nameOf(sos.patientId);
+    return {
+      values: {
+        patient: patient ? nameIn(patient, locale) : '',
+        category: CATEGORIES[locale][sos.category],
+        since: dayAndTime(sos.raisedAt, 'Etc/UTC', locale),
+        number: this.config.LOCAL_EMERGENCY_NUMBER,
+        site: this.site.PUBLIC_URL,
+      },
+    };
+  }
+}
+
+const CATEGORIES: Record<Locale, Record<'medical' | 'accident' | 'violence' | 'other', string>> = {
+  en: { medical: 'Medical emergency', accident: 'Accident', violence: 'Violence', other: 'Other' },
+  ar: { medical: 'حالة طبية طارئة', accident: 'حادث', violence: 'عنف', other: 'أخرى' },
+};

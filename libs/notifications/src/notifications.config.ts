@@ -1,0 +1,51 @@
+import { IsUrl, Matches, ValidateIf } from 'class-validator';
+import { Env, MayBeAbsent, type WebhookTarget } from '#libs/platform';
+
+const SECRET = /^whsec_[A-Za-z0-9+/]{32,}={0,2}$/;
+const isAddress = (name: string): PropertyDecorator =>
+  IsUrl(
+    { protocols: ['https', 'http'], require_tld: false, require_protocol: true },
+    { message: `${name} must be an http(s) address` },
+  );
+const isSecret = (name: string): PropertyDecorator =>
+  Matches(SECRET, { message: `${name} must be whsec_ and at least 24 bytes in base64` });
+
+/** Where alerts and text messages go besides mail. */
+export class NotificationsConfig {
+  /** Receives a webhook whenever an SOS escalates to the admins. */
+  @Env()
+  @MayBeAbsent()
+  @isAddress('ALERT_WEBHOOK_URL')
+  ALERT_WEBHOOK_URL?: string;
+
+  /** By which the receiver knows that it is us. */
+  @Env()
+  @ValidateIf(({ ALERT_WEBHOOK_URL }: NotificationsConfig) => ALERT_WEBHOOK_URL !== undefined)
+  @isSecret('ALERT_WEBHOOK_SECRET')
+  ALERT_WEBHOOK_SECRET?: string;
+
+  /** Takes text messages as webhooks `{ to, text }` and sends them on: the hospital's SMS gateway. */
+  @Env()
+  @MayBeAbsent()
+  @isAddress('SMS_WEBHOOK_URL')
+  SMS_WEBHOOK_URL?: string;
+
+  /** By which the gateway knows that it is us. */
+  @Env()
+  @ValidateIf(({ SMS_WEBHOOK_URL }: NotificationsConfig) => SMS_WEBHOOK_URL !== undefined)
+  @isSecret('SMS_WEBHOOK_SECRET')
+  SMS_WEBHOOK_SECRET?: string;
+
+  /** Who is alerted, if anybody. */
+  get alerts(): WebhookTarget | null {
+    return targetOf(this.ALERT_WEBHOOK_URL, this.ALERT_WEBHOOK_SECRET);
+  }
+
+  /** The SMS gateway, if there is one. */
+  get sms(): WebhookTarget | null {
+    return targetOf(this.SMS_WEBHOOK_URL, this.SMS_WEBHOOK_SECRET);
+  }
+}
+
+const targetOf = (url: string | undefined, secret: string | undefined): WebhookTarget | null =>
+  url === undefined || secret === undefined ? null : { url, secret };
