@@ -8,7 +8,7 @@ export interface Acknowledgement {
   [more: string]: unknown;
 }
 
-/** Somebody's connection to the consultations, with everything that it has heard. */
+/** Somebody's connection to a namespace, with everything that it has heard. */
 export class Listener {
   readonly heard: { event: string; payload: Record<string, unknown> }[] = [];
 
@@ -17,15 +17,15 @@ export class Listener {
   }
 
   /**
-   * Connects as the signed-in user.
+   * Connects as the signed-in user; to the consultations, unless another namespace is named.
    *
    * @throws what the server answers to a handshake that it refuses, with `data.code`
    */
   static async connect(
     { url, tokens }: Client,
-    options: { token?: string; origin?: string } = {},
+    options: { token?: string; origin?: string; namespace?: '/consultations' | '/sos' } = {},
   ): Promise<Listener> {
-    const socket = io(`${url}/consultations`, {
+    const socket = io(`${url}${options.namespace ?? '/consultations'}`, {
       auth: { token: options.token ?? tokens?.accessToken },
       transports: ['websocket'],
       forceNew: true,

@@ -1,10 +1,11 @@
-import { Connection, type ConnectionOptions } from './consultations/connection.js';
 import { ConsultationRoom } from './consultations/consultation-room.js';
-import { type IceServers } from './consultations/protocol.js';
+import { CONSULTATIONS, type ConsultationConnection, type IceServers } from './consultations/protocol.js';
 import { type RoomOptions } from './consultations/room-events.js';
+import { SosClient, type SosClientOptions } from './emergencies/sos-client.js';
 import { ProblemError } from './refusal.js';
 import { dataOf, type Fetch, restClient, type RestClient, signed } from './rest/rest-client.js';
 import { Session, type Tokens } from './session.js';
+import { Connection, type ConnectionOptions } from './socket/connection.js';
 
 export interface HospitalClientOptions {
   /** Origin of the hospital, e.g. `https://hospital.example`. */
@@ -26,7 +27,8 @@ export class HospitalClient {
   private readonly session: Session;
   private readonly fetch: Fetch;
   private readonly rooms = new Map<string, ConsultationRoom>();
-  private connection: Connection | undefined;
+  private connection: ConsultationConnection | undefined;
+  private sos: SosClient | undefined;
 
   constructor(private readonly options: HospitalClientOptions) {
     const send = options.fetch ?? ((request) => fetch(request));
@@ -82,19 +84,33 @@ export class HospitalClient {
     return room;
   }
 
-  /** Closes the socket with all its rooms; what was not acknowledged is rejected. */
+  /** Cries for help and those who answer them, always the same ones until they were closed. */
+  emergencies(options: SosClientOptions = {}): SosClient {
+    this.sos ??= new SosClient(this.rest, {
+      ...options,
+      socket: { ...this.options.socket, url: this.options.baseUrl, session: this.session },
+      onEnd: () => (this.sos = undefined),
+    });
+    return this.sos;
+  }
+
+  /** Closes the sockets with all that stands on them; what was not acknowledged is rejected. */
   close(): void {
     this.connection?.close();
     this.connection = undefined;
+    this.sos?.close();
   }
 
-  private connect(): Connection {
-    this.connection ??= new Connection({
-      ...this.options.socket,
-      url: this.options.baseUrl,
-      session: this.session,
-      onEnd: () => (this.connection = undefined),
-    });
+  private connect(): ConsultationConnection {
+    this.connection ??= new Connection(
+      {
+        ...this.options.socket,
+        url: this.options.baseUrl,
+        session: this.session,
+        onEnd: () => (this.connection = undefined),
+      },
+      CONSULTATIONS,
+    );
     return this.connection;
   }
 

@@ -3,7 +3,7 @@ export { ProblemError, Refusal, type RefusedField } from './refusal.js';
 export { type Tokens } from './session.js';
 export { dataOf, idempotent, type RestClient } from './rest/rest-client.js';
 export { type components, type operations, type paths } from './rest/schema.js';
-export { ConnectionClosed } from './consultations/connection.js';
+export { ConnectionClosed } from './socket/connection.js';
 export { ConsultationRoom } from './consultations/consultation-room.js';
 export { type RoomEvents, type RoomOptions, type RoomStatus } from './consultations/room-events.js';
 export {
@@ -16,3 +16,6 @@ export {
   type Signal,
   type SignalType,
 } from './consultations/protocol.js';
+export { type CryKeeper, type PendingCry } from './emergencies/cry-queue.js';
+export { type Sos, type SosEvent, type SosLocation, type SosWish } from './emergencies/protocol.js';
+export { SosClient, type SosClientEvents, type SosClientOptions } from './emergencies/sos-client.js';

@@ -49,7 +49,7 @@ export function listQuery(
   const own = rows(
     `id IN (SELECT sos_id FROM sos_events WHERE actor_id = ${value(actor.userId)} AND actor_role = 'doctor')`,
   );
+  if (status !== undefined && isOver(status)) return { sql: own, values, name };
   const waiting = rows(`status IN (${ACTIVE})${onDuty ? '' : ' AND escalation_level > 0'}`);
-  const parts = status !== undefined && isOver(status) ? `(${own})` : `(${own}) UNION (${waiting})`;
-  return { sql: `${parts} ${latest} LIMIT ${limit}`, values, name };
+  return { sql: `(${own}) UNION (${waiting}) ${latest} LIMIT ${limit}`, values, name };
 }

@@ -17,9 +17,11 @@ describe('the catalogue', () => {
       expect(notificationsOf(event.name)).toEqual(notifications);
   });
 
-  it('sends mails about an account whatever the recipient has turned off', () => {
-    for (const { template, category } of lines)
+  it('sends mails about an account or an SOS whatever the recipient has turned off', () => {
+    for (const { template, category } of lines) {
       if (TEMPLATES[template].about === 'account') expect(category).toBe('security');
+      expect(category === 'emergency').toBe(TEMPLATES[template].about === 'emergency');
+    }
   });
 
   // The names stand in processed_events: another name would mean another mail for every event under way.
@@ -48,6 +50,9 @@ describe('the catalogue', () => {
       'RequestMailsWhenRefillRequestRequested',
       'RequestMailsWhenRefillRequestApproved',
       'RequestMailsWhenRefillRequestDenied',
+      'RequestMailsWhenSosRaised',
+      'RequestMailsWhenSosEscalatedToDoctors',
+      'RequestMailsWhenSosEscalatedToAdmins',
     ]);
   });
 });

@@ -1,5 +1,5 @@
 import { Refusal } from '../refusal.js';
-import { pauseBefore } from './backoff.js';
+import { pauseBefore } from '../socket/backoff.js';
 
 export interface CatchUpOptions {
   /** Comes into the room and reads all that is missing. */

@@ -1,12 +1,14 @@
 import { Emitter } from '@socket.io/component-emitter';
 import { Refusal } from '../refusal.js';
 import { CatchUp } from './catch-up.js';
-import { type Connection, ConnectionClosed, type ConnectionEvents } from './connection.js';
+import { ConnectionClosed } from '../socket/connection.js';
 import { Deferred } from './deferred.js';
 import { MessageLog } from './message-log.js';
 import { type Draft, Outbox } from './outbox.js';
 import { People } from './people.js';
 import {
+  type ConnectionEvents,
+  type ConsultationConnection,
   type Consultation,
   type IceServers,
   type Message,
@@ -37,7 +39,7 @@ export class ConsultationRoom {
 
   constructor(
     readonly id: string,
-    private readonly connection: Connection,
+    private readonly connection: ConsultationConnection,
     private readonly options: RoomOptions & RoomTies,
   ) {
     const { afterSeq, inFlight = 1, retryMilliseconds = 200, typingMilliseconds } = options;

@@ -1,6 +1,6 @@
 import { v7 } from 'uuid';
 import { Refusal } from '../refusal.js';
-import { pauseBefore } from './backoff.js';
+import { pauseBefore } from '../socket/backoff.js';
 import { type Message } from './protocol.js';
 
 /** What is to be said. */

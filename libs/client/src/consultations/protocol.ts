@@ -1,3 +1,5 @@
+import { type Connection, type Language, type LifeEvents } from '../socket/connection.js';
+
 /** What goes over the socket of the namespace `/consultations`, as the hospital's AsyncAPI document describes it. */
 
 export type ConsultationStatus = 'scheduled' | 'open' | 'closed' | 'cancelled' | 'purged';
@@ -90,11 +92,15 @@ export interface ServerEvents {
   evicted: (eviction: Eviction) => void;
 }
 
-/** Their names. */
-export const SERVER_EVENTS = [
-  ...(['message', 'message_deleted', 'read', 'typing', 'presence'] as const),
-  ...(['signal', 'opened', 'closed', 'evicted'] as const),
-] satisfies (keyof ServerEvents)[];
+/** How it is spoken. */
+export const CONSULTATIONS: Language<ServerEvents> = {
+  namespace: '/consultations',
+  events: [
+    ...(['message', 'message_deleted', 'read', 'typing', 'presence'] as const),
+    ...(['signal', 'opened', 'closed', 'evicted'] as const),
+  ],
+  part: 'consultationId',
+};
 
 /** What one asks the hospital, and what it answers. */
 export interface Requests {
@@ -118,17 +124,7 @@ export interface Requests {
   signal: [{ consultationId: string; type: SignalType; data?: unknown }, object];
 }
 
-export type Payload<Name extends keyof Requests> = Requests[Name][0];
-export type Answer<Name extends keyof Requests> = Requests[Name][1];
-
-/** How every request is acknowledged. */
-export type Acknowledgement =
-  | ({ ok: true } & Record<string, unknown>)
-  | {
-      ok: false;
-      error: {
-        code: string;
-        detail: string;
-        errors?: { pointer: string; code: string; detail: string }[];
-      };
-    };
+/** What happens to the socket, and what the hospital tells. */
+export type ConnectionEvents = LifeEvents & ServerEvents;
+/** The socket of the consultations. */
+export type ConsultationConnection = Connection<ServerEvents, Requests>;

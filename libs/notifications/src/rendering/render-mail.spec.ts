@@ -28,6 +28,8 @@ const VALUES: Record<string, string> = {
   relation: 'child',
   scopes: 'appointments, medical records',
   site: 'https://hospital.test',
+  category: 'Medical emergency',
+  number: '112',
   guardian: 'Huda Al-Amin',
   who: 'Omar Haddad',
   reason: 'Unconscious in the emergency room.',

@@ -1,20 +1,28 @@
+import { mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { AppointmentsModule } from '#libs/appointments';
 import { AuditModule } from '#libs/audit';
+import { EmergenciesModule } from '#libs/emergencies';
 import { IdentityModule } from '#libs/identity';
 import { PatientsModule } from '#libs/patients';
 import {
   AccessModule,
   type EventPayload,
   EventsModule,
+  FilesModule,
   type EventType,
   MailModule,
   Outbox,
   PlatformModule,
   Transaction,
+  WebhooksModule,
 } from '#libs/platform';
 import { testContext, type TestContext } from '#libs/platform/testing';
 import { PracticeModule } from '#libs/practice';
+import { PrescriptionsModule } from '#libs/prescriptions';
+import { RecordsModule } from '#libs/records';
 import { CATALOGUE } from '../../src/catalogue.js';
 import { notificationsEvents } from '../../src/notifications.events.js';
 import { NotificationsJobsModule } from '../../src/notifications-jobs.module.js';
@@ -45,11 +53,14 @@ export class NotificationsContext {
   private constructor(readonly context: TestContext) {}
 
   static async start(): Promise<NotificationsContext> {
+    process.env.FILES_DIRECTORY = mkdtempSync(join(tmpdir(), 'notifications-'));
     return new NotificationsContext(
       await testContext({
         imports: [
           PlatformModule,
           MailModule,
+          WebhooksModule,
+          FilesModule,
           EventsModule.forRoot([...CATALOGUE.map(({ event }) => event), ...notificationsEvents]),
           AccessModule.forRoot([notificationsPermissions]),
           AuditModule,
@@ -57,6 +68,9 @@ export class NotificationsContext {
           PatientsModule,
           PracticeModule,
           AppointmentsModule,
+          RecordsModule,
+          PrescriptionsModule,
+          EmergenciesModule,
           NotificationsJobsModule,
         ],
       }),

@@ -1,13 +1,14 @@
 import multipart from '@fastify/multipart';
 import { applyDecorators } from '@nestjs/common';
-import { type NestFastifyApplication, RouteConfig } from '@nestjs/platform-fastify';
+import { type NestFastifyApplication } from '@nestjs/platform-fastify';
 import { ApiExtension } from '@nestjs/swagger';
 import { type FastifyRequest } from 'fastify';
 import { UnsupportedMediaType } from './problem.filter.js';
+import { RouteFact } from './route-fact.js';
 
 /** Marks the rare route whose body is a form with a file, which it reads by itself while it comes. */
 export const TakesMultipart = (): MethodDecorator =>
-  applyDecorators(RouteConfig({ takesMultipart: true }), ApiExtension('x-body', 'multipart/form-data'));
+  applyDecorators(RouteFact({ takesMultipart: true }), ApiExtension('x-body', 'multipart/form-data'));
 
 /** Whether the route is one that takes a form. */
 export const takesMultipart = ({ routeOptions }: FastifyRequest): boolean =>

@@ -3,15 +3,6 @@ import { io, type Socket } from 'socket.io-client';
 import { ProblemError, Refusal } from '../refusal.js';
 import { type Session } from '../session.js';
 import { pauseBefore } from './backoff.js';
-import {
-  type Acknowledgement,
-  type Answer,
-  type Eviction,
-  type Payload,
-  type Requests,
-  SERVER_EVENTS,
-  type ServerEvents,
-} from './protocol.js';
 
 export interface ConnectionOptions {
   /** Origin of the hospital. */
@@ -36,12 +27,42 @@ export class ConnectionClosed extends Error {
   override readonly name = 'ConnectionClosed';
 }
 
-/** `up` and `down` with every connection, `end` when there will be none any more, and what the hospital tells. */
-export interface ConnectionEvents extends ServerEvents {
+/** `up` and `down` with every connection, `end` when there will be none any more. */
+export interface LifeEvents {
   up: () => void;
   down: () => void;
   end: (why: Error) => void;
 }
+
+type EventsMap = Record<string, (...payload: unknown[]) => void>;
+
+/** What is spoken in a namespace. */
+export interface Language<Events> {
+  namespace: string;
+  /** The names of what the hospital tells. */
+  events: readonly (keyof Events & string)[];
+  /** The property by which the event `evicted` names a part of the connection; without it the whole of it ends. */
+  part: string;
+}
+
+/** Somebody is put out. */
+interface Eviction {
+  code: string;
+  detail: string;
+  [part: string]: unknown;
+}
+
+/** How every request is acknowledged. */
+type Acknowledgement =
+  | ({ ok: true } & Record<string, unknown>)
+  | {
+      ok: false;
+      error: {
+        code: string;
+        detail: string;
+        errors?: { pointer: string; code: string; detail: string }[];
+      };
+    };
 
 /** Refusals after which one may well be let in. */
 const WILL_PASS = /^(request\.rate_limited|service\.|realtime\.too_many_connections)/;
@@ -49,12 +70,17 @@ const WILL_PASS = /^(request\.rate_limited|service\.|realtime\.too_many_connecti
 const STABLE_MILLISECONDS = 10_000;
 
 /**
- * The socket to `/consultations`. It comes back whatever happens, with a fresh token, until it is closed or the
+ * The socket to a namespace. It comes back whatever happens, with a fresh token, until it is closed or the
  * hospital says that there is no use in trying.
  */
-export class Connection {
+export class Connection<
+  Events extends object,
+  Requests extends { [Name in keyof Requests]: [object, object] },
+> {
   /** What happens to it, and what the hospital tells. */
-  readonly events = new Emitter<ConnectionEvents, ConnectionEvents>();
+  readonly events = new Emitter<LifeEvents & Events, LifeEvents & Events>();
+  /** The same for the life of the connection alone, which is the same in every language. */
+  private readonly life = this.events as unknown as Emitter<LifeEvents, LifeEvents>;
   private readonly socket: Socket;
   private ended: Error | undefined;
   private eviction: Eviction | undefined;
@@ -69,9 +95,12 @@ export class Connection {
   /** The one that came in its place: if that is refused as well, another will not help. */
   private lastHope: string | undefined;
 
-  constructor(private readonly options: ConnectionOptions) {
+  constructor(
+    private readonly options: ConnectionOptions,
+    { namespace, events, part }: Language<Events>,
+  ) {
     const { url, reconnectMilliseconds = 500, transports = ['websocket'] } = options;
-    this.socket = io(`${url}/consultations`, {
+    this.socket = io(`${url}${namespace}`, {
       autoConnect: false,
       forceNew: true,
       transports,
@@ -84,10 +113,11 @@ export class Connection {
     this.socket.on('disconnect', (reason) => this.wentDown(reason));
     this.socket.on('connect_error', (error) => this.wasRefused(error));
     this.socket.on('evicted', (eviction: Eviction) => {
-      if (!eviction.consultationId) this.eviction = eviction;
+      if (!eviction[part]) this.eviction = eviction;
     });
-    for (const event of SERVER_EVENTS)
-      this.socket.on(event, (...payload: unknown[]) => this.events.emit(event, ...(payload as [never])));
+    const told = this.events as unknown as Emitter<EventsMap, EventsMap>;
+    for (const event of events as readonly string[])
+      this.socket.on(event, (...payload: unknown[]) => told.emit(event, ...payload));
   }
 
   /** Whether requests can be made now. */
@@ -111,7 +141,7 @@ export class Connection {
     this.ended = why;
     clearTimeout(this.timer);
     this.socket.disconnect();
-    this.events.emit('end', why);
+    this.life.emit('end', why);
     this.options.onEnd?.();
   }
 
@@ -119,7 +149,10 @@ export class Connection {
    * Asks the hospital for something. A `Refusal` is its answer; any other error means that there was none, and
    * nobody knows whether it was done.
    */
-  async ask<Name extends keyof Requests>(name: Name, payload: Payload<Name>): Promise<Answer<Name>> {
+  async ask<Name extends keyof Requests & string>(
+    name: Name,
+    payload: Requests[Name][0],
+  ): Promise<Requests[Name][1]> {
     if (this.ended) throw this.ended;
     // Socket.IO would keep it until it is connected again, and then send it before the room is joined.
     if (!this.isUp) throw new Error('There is no connection now.');
@@ -149,14 +182,14 @@ export class Connection {
   private cameUp(): void {
     this.upSince = performance.now();
     this.lastHope = undefined;
-    this.events.emit('up');
+    this.life.emit('up');
   }
 
   private wentDown(reason: Socket.DisconnectReason): void {
     if (performance.now() - this.upSince > STABLE_MILLISECONDS) this.attempts = 0;
     const eviction = this.eviction;
     this.eviction = undefined;
-    this.events.emit('down');
+    this.life.emit('down');
     if (this.ended) return;
     if (eviction) this.comeBackAfter(new Refusal(eviction.code, eviction.detail));
     else if (reason === 'io server disconnect') this.comeBack();
