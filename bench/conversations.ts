@@ -3,7 +3,7 @@ import { Client } from 'pg';
 import { io, type Socket } from 'socket.io-client';
 import { type Hospital } from './hospital.js';
 import { sqlId } from './ids.js';
-import { median } from './measure.js';
+import { median, percentile } from './measure.js';
 import { type Stage } from './stage.js';
 
 const CONSULTATIONS = 500;
@@ -142,6 +142,3 @@ async function talk(
     failures: failures + pending.length - fanOut.length,
   };
 }
-
-const percentile = (all: readonly number[], part: number): number =>
-  all.toSorted((a, b) => a - b)[Math.floor(all.length * part)] ?? NaN;

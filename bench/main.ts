@@ -1,5 +1,6 @@
 import { contests } from './contest.js';
 import { conversations } from './conversations.js';
+import { emergencies } from './emergencies.js';
 import { Hospital } from './hospital.js';
 import { keep, machine, table } from './report.js';
 import { type Result, runScenario } from './run-scenario.js';
@@ -11,6 +12,7 @@ const say = (line: string): void => void process.stdout.write(`${line}\n`);
 
 const CONTEST = 'fifty on one slot';
 const CONVERSATIONS = 'conversations';
+const EMERGENCIES = 'emergencies';
 
 const settings = readSettings(process.argv.slice(2));
 const wanted = (name: string): boolean =>
@@ -35,6 +37,8 @@ try {
   const contest = wanted(CONTEST) ? await contests(hospital) : null;
   if (wanted(CONVERSATIONS)) say(`${CONVERSATIONS} …`);
   const talk = wanted(CONVERSATIONS) ? await conversations(hospital, stage) : null;
+  if (wanted(EMERGENCIES)) say(`${EMERGENCIES} …`);
+  const cries = wanted(EMERGENCIES) ? await emergencies(hospital, stage) : null;
   const report = {
     finishedAt: new Date().toISOString(),
     machine: machine(stage.redis),
@@ -42,9 +46,11 @@ try {
     results,
     contest,
     conversations: talk,
+    emergencies: cries,
   };
   say(`\n${table(report)}\n\nKept in ${keep(report)}.`);
-  if (talk?.failures || results.some(({ product, limit }) => product.failures + limit.failures > 0)) {
+  const lost = (talk?.failures ?? 0) + (cries ? cries.alone.failures + cries.flooded.failures : 0);
+  if (lost > 0 || results.some(({ product, limit }) => product.failures + limit.failures > 0)) {
     say('Requests failed: these numbers mean nothing.');
     process.exitCode = 1;
   }

@@ -50,6 +50,9 @@ export function medians(rounds: readonly Measurement[]): Measurement {
 export const median = (numbers: readonly number[]): number =>
   numbers.toSorted((a, b) => a - b)[Math.floor(numbers.length / 2)] ?? NaN;
 
+export const percentile = (numbers: readonly number[], part: number): number =>
+  numbers.toSorted((a, b) => a - b)[Math.floor(numbers.length * part)] ?? NaN;
+
 /** The connections do not ask the same at the same time. autocannon writes into what it is given. */
 function rotated(originals: readonly Load[], by: number): Load[] {
   const loads = structuredClone(originals);

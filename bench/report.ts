@@ -3,6 +3,7 @@ import { cpus, release, totalmem, type } from 'node:os';
 import { join } from 'node:path';
 import { type Contest } from './contest.js';
 import { type Conversations } from './conversations.js';
+import { type Answered, type Emergencies } from './emergencies.js';
 import { type Result } from './run-scenario.js';
 import { type Settings } from './settings.js';
 
@@ -16,6 +17,7 @@ export interface Report {
   results: Result[];
   contest: { product: Contest; limit: Contest } | null;
   conversations: Conversations | null;
+  emergencies: Emergencies | null;
 }
 
 /** The machine that numbers belong to. */
@@ -44,7 +46,14 @@ const COLUMNS = [
 ];
 
 /** The table for people. */
-export function table({ results, contest, conversations, machine: m, settings: s }: Report): string {
+export function table({
+  results,
+  contest,
+  conversations,
+  emergencies,
+  machine: m,
+  settings: s,
+}: Report): string {
   const rows = results.map(({ scenario, product, limit, ratio, aim, statements, memory }) => [
     scenario,
     ...[product.throughput, product.p50, product.p99, limit.throughput, limit.p50, limit.p99].map((n) =>
@@ -70,6 +79,7 @@ export function table({ results, contest, conversations, machine: m, settings: s
     ...rows.map(line),
     ...(contest ? ['', told('fifty on one slot', contest.product), told('  its limit', contest.limit)] : []),
     ...(conversations ? ['', toldOfTalk(conversations)] : []),
+    ...(emergencies ? ['', ...toldOfCries(emergencies)] : []),
   ].join('\n');
 }
 
@@ -82,6 +92,15 @@ const toldOfTalk = ({ sockets, memory, messages, fanOut, acknowledged, failures 
   `conversations: ${sockets} sockets, ${memory.before} MiB before, ${memory.with} MiB with them (${memory.kibPerSocket} KiB each); ` +
   `${messages} messages, with the other after p50 ${fanOut.p50.toFixed(1)}, p99 ${fanOut.p99.toFixed(1)} ms, ` +
   `acknowledged after p50 ${acknowledged.p50.toFixed(1)}, p99 ${acknowledged.p99.toFixed(1)} ms; ${failures} failed`;
+
+const toldOfCries = ({ alone, flooded, flood }: Emergencies): string[] => [
+  answered('SOS alone', alone),
+  `${answered('SOS while the api is saturated', flooded)} (${flood.connections} connections get ` +
+    `${flood.requestsPerSecond.toFixed(0)} other answers a second, p99 ${flood.p99} ms)`,
+];
+
+const answered = (name: string, { cries, p50, p99, slowest, failures }: Answered): string =>
+  `${name}: ${cries} cries, p50 ${p50.toFixed(1)}, p99 ${p99.toFixed(1)} ms, the slowest ${slowest.toFixed(1)} ms; ${failures} failed`;
 
 /** Keeps the numbers for programs; returns the file. */
 export function keep(report: Report): string {

@@ -43,6 +43,9 @@ function statements({ clinics, doctors, patients, appointments }: Settings, pass
     `INSERT INTO schedules (id, doctor_id, clinic_id, visit_types, weekdays, start_time, end_time, slot_minutes, valid_from, created_at)
      SELECT ${sqlId('schedule', 'n')}, ${sqlId('doctor', 'n')}, ${sqlId('clinic', `n % ${clinics}`)}, '{physical,online}',
             '{mon,tue,wed,thu,fri,sat,sun}', '${OPENS}', '${CLOSES}', ${SLOT_MINUTES}, '2020-01-01', ${midnight} ${each(doctors)}`,
+    // With nobody on call, each cry for help would call all doctors.
+    `INSERT INTO on_call_shifts (id, doctor_id, starts_at, ends_at, created_at)
+     VALUES (uuidv7(), ${sqlId('doctor', '0')}, now() - interval '1 day', now() + interval '6 days', now())`,
     `INSERT INTO patients (id, first_name, last_name, date_of_birth, sex, created_at)
      SELECT ${sqlId('patient', 'n')}, 'Given' || n, 'Family' || n, date '1950-01-01' + n % 20000, 'female', ${midnight} ${each(patients)}`,
     `INSERT INTO users (id, email, password_hash, role, locale, first_name, last_name, patient_id, created_at)

@@ -33,4 +33,10 @@ await room.join();
 const { seq } = await room.send('Good morning!');
 console.log(`Committed as ${seq}`);
 await room.leave();
+
+// An SOS: sent until it is answered, also after the app was closed in between.
+const emergencies = client.emergencies();
+const sos = await emergencies.raise({ category: 'medical', latitude: 24.7136, longitude: 46.6753 });
+emergencies.on('updated', ({ status }) => console.log(status));
+await emergencies.follow(sos.id);
 client.close();

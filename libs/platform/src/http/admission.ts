@@ -13,10 +13,12 @@ export class Overloaded extends domainError(
 const RETRY_AFTER_SECONDS = 5;
 /** Whoever comes when so many wait for each place is told so at once: nobody would read the answer any more. */
 const WAITING_FOR_A_PLACE = 64;
+/** Ordinary requests that go on beside an emergency. With none, whoever cries without end would stop the hospital. */
+const BESIDE_AN_EMERGENCY = 1;
 
 /**
  * Lets ordinary requests in one after another, so many at a time: more would not be answered sooner, and the fewer
- * are in hand, the sooner it is an emergency's turn, whatever else goes on.
+ * are in hand, the sooner it is an emergency's turn. While there is one, even fewer are let in.
  */
 export function admitInTurn(fastify: FastifyInstance, atOnce: number): void {
   const slots = new Slots(
@@ -25,9 +27,19 @@ export function admitInTurn(fastify: FastifyInstance, atOnce: number): void {
     () => new Overloaded({ retryAfterSeconds: RETRY_AFTER_SECONDS }),
   );
   const inHand = new WeakMap<FastifyRequest, () => void>();
+  let emergencies = 0;
+  const countEmergencies = (change: 1 | -1): void => {
+    emergencies += change;
+    slots.allow(emergencies > 0 ? Math.min(atOnce, BESIDE_AN_EMERGENCY) : atOnce);
+  };
   // Bodies have been read by now: a slow network holds nobody's place.
   fastify.addHook('preHandler', (request, _reply, done) => {
-    if (laneOf(request) !== 'ordinary') return done();
+    const lane = laneOf(request);
+    if (lane === 'emergency') {
+      countEmergencies(1);
+      inHand.set(request, () => countEmergencies(-1));
+    }
+    if (lane !== 'ordinary') return done();
     const stay = (): Promise<void> =>
       new Promise((leave) => {
         inHand.set(request, leave);
@@ -38,6 +50,7 @@ export function admitInTurn(fastify: FastifyInstance, atOnce: number): void {
   // It is answered; how fast the client takes the answer is no other's concern.
   fastify.addHook('onSend', (request, _reply, _payload, done) => {
     inHand.get(request)?.();
+    inHand.delete(request);
     done();
   });
 }

@@ -34,6 +34,32 @@ describe('Slots', () => {
     await expect(second).resolves.toBe('second');
   });
 
+  it('lets fewer or more run from now on', async () => {
+    const slots = new Slots(2, 10, () => new Refused());
+    const begun: number[] = [];
+    const ends: (() => void)[] = [];
+    const all = Array.from({ length: 6 }, (_, index) =>
+      slots.run(() => {
+        begun.push(index);
+        return new Promise<void>((resolve) => ends.push(resolve));
+      }),
+    );
+    const endOne = async (): Promise<void> => {
+      ends.shift()?.();
+      await new Promise((resolve) => setImmediate(resolve));
+    };
+    slots.allow(1);
+    await endOne();
+    expect(begun).toEqual([0, 1]);
+    await endOne();
+    expect(begun).toEqual([0, 1, 2]);
+    slots.allow(3);
+    await new Promise((resolve) => setImmediate(resolve));
+    expect(begun).toEqual([0, 1, 2, 3, 4]);
+    for (let n = 0; n < 4; n++) await endOne();
+    await Promise.all(all);
+  });
+
   it('frees the slot of work that fails', async () => {
     const slots = new Slots(1, 0, () => new Refused());
     await expect(slots.run(() => Promise.reject(new Error('broken')))).rejects.toThrow('broken');

@@ -4,7 +4,7 @@ export class Slots {
   private readonly waiting: (() => void)[] = [];
 
   constructor(
-    private readonly atOnce: number,
+    private atOnce: number,
     private readonly waitingAtMost: number,
     private readonly refusal: () => Error,
   ) {}
@@ -14,15 +14,29 @@ export class Slots {
     if (this.running < this.atOnce) this.running++;
     else {
       if (this.waiting.length >= this.waitingAtMost) throw this.refusal();
-      // The slot is handed over, not given back: nobody can slip in between.
       await new Promise<void>((resolve) => this.waiting.push(resolve));
     }
     try {
       return await work();
     } finally {
+      this.running--;
+      this.fill();
+    }
+  }
+
+  /** Changes how many run at once from now on; what runs already goes on. */
+  allow(atOnce: number): void {
+    this.atOnce = atOnce;
+    this.fill();
+  }
+
+  /** A slot is handed over at once: nobody can slip in between. */
+  private fill(): void {
+    while (this.running < this.atOnce) {
       const next = this.waiting.shift();
-      if (next) next();
-      else this.running--;
+      if (!next) return;
+      this.running++;
+      next();
     }
   }
 }
