@@ -166,6 +166,55 @@ describe('An SOS', () => {
     );
   });
 
+  it('is refused where it cannot be understood, and then nothing is stored', async () => {
+    const half = { category: 'medical', latitude: 24.7 };
+    const wishes: [object, string][] = [
+      [{}, '/category'],
+      [{ category: 'fire' }, '/category'],
+      [half, '/longitude'],
+      [{ ...half, longitude: 181 }, '/longitude'],
+      [{ ...half, longitude: '46' }, '/longitude'],
+      [{ category: 'medical', accuracyMeters: -1 }, '/accuracyMeters'],
+      [{ category: 'medical', description: 'x'.repeat(1001) }, '/description'],
+      [{ category: 'medical', status: 'resolved' }, '/status'],
+    ];
+    for (const [wish, pointer] of wishes) {
+      const { status, body } = await raise(patient, wish);
+      const { errors } = body as unknown as { errors: { pointer: string }[] };
+      expect([status, new Set(errors.map((error) => error.pointer))]).toEqual([422, new Set([pointer])]);
+    }
+    const { patientId } = other.user;
+    expect(await statusOf(raise(patient, { category: 'medical', patientId }))).toEqual([
+      404,
+      'resource.not_found',
+    ]);
+    expect(await hospital.database.query('SELECT FROM sos_requests')).toEqual([]);
+  });
+
+  it('is answered by whom an admin puts on call', async () => {
+    const { id: sosId } = (await raise()).body;
+    expect((await colleague.get(`/v1/sos/${sosId}`)).status).toBe(404);
+    const shift = {
+      doctorId: colleague.user.doctorId,
+      startsAt: new Date(Date.now() - 60_000).toISOString(),
+      endsAt: new Date(Date.now() + 3_600_000).toISOString(),
+    };
+    expect((await doctor.post('/v1/on-call-shifts', shift)).status).toBe(403);
+    const made = await admin.post<{ id: string }>('/v1/on-call-shifts', shift);
+    expect(made.status).toBe(201);
+    expect((await colleague.get(`/v1/sos/${sosId}`)).status).toBe(200);
+    const rota = await doctor.get<{ items: { id: string }[] }>(
+      `/v1/on-call-shifts?doctorId=${colleague.user.doctorId}`,
+    );
+    expect(rota.body.items.map(({ id }) => id)).toEqual([made.body.id]);
+    const board = await listen(colleague);
+    expect(await board.ask('watch', {})).toMatchObject({ requests: [{ id: sosId }] });
+    expect((await admin.delete(`/v1/on-call-shifts/${made.body.id}`)).status).toBe(204);
+    await eventually('the end of the shift', () => Promise.resolve(board.of('evicted').length > 0), 10);
+    expect(board.of('evicted')).toMatchObject([{ sosId }]);
+    expect((await colleague.get(`/v1/sos/${sosId}`)).status).toBe(404);
+  });
+
   it('is kept by the client while the hospital cannot be reached, and sent once when it can', async () => {
     const api = await hospital.start('api');
     const port = new URL(api.url).port;
