@@ -212,8 +212,9 @@ export class SosClient {
 
   private async askToWatch(): Promise<void> {
     const { requests } = await this.connected().ask('watch', {});
-    for (const id of this.known.keys()) if (!this.followed.has(id)) this.known.delete(id);
-    for (const sos of requests) this.known.set(sos.id, sos);
+    const present = new Set(requests.map(({ id }) => id));
+    for (const id of this.known.keys()) if (!present.has(id) && !this.followed.has(id)) this.known.delete(id);
+    for (const sos of requests) this.learn(sos);
     this.events.emit('change');
   }
 

@@ -9,6 +9,7 @@ import {
   Warden,
 } from '#libs/platform';
 import { EmergenciesConfig } from '../emergencies.config.js';
+import { Emergencies } from '../emergencies.js';
 import { Responders } from '../responders.js';
 import { SosNews } from '../sos-news.js';
 import { type SosRequest } from '../sos-request.js';
@@ -30,6 +31,7 @@ export class Board implements Keeper {
   constructor(
     private readonly watch: SosWatch,
     private readonly responders: Responders,
+    private readonly emergencies: Emergencies,
     private readonly policy: SosPolicy,
     private readonly news: SosNews,
     private readonly warden: Warden,
@@ -53,6 +55,8 @@ export class Board implements Keeper {
       const [requests, onDuty] = await Promise.all([this.watch.present([]), this.onDuty()]);
       subscription.watches = true;
       const shown = requests.filter((sos) => subscription.concerns(sos, onDuty));
+      // Before anything else is told: the answer must come first.
+      await this.emergencies.noteRead(shown);
       subscription.begin(shown);
       return shown;
     });
@@ -64,6 +68,7 @@ export class Board implements Keeper {
       const { actor } = client.data;
       const found = (await this.watch.present([sosId])).find(({ id }) => id === sosId) ?? null;
       const sos = await this.policy.assertSeen(actor, found);
+      await this.emergencies.noteRead([sos]);
       const subscription = this.subscriptionOf(client);
       subscription.follows.add(sosId);
       subscription.begin([sos]);
@@ -74,9 +79,7 @@ export class Board implements Keeper {
   /** Looks how things stand, and first who has lost the right to be told. */
   async makeRound(): Promise<void> {
     if (this.subscriptions.size === 0) return;
-    await this.inTurn(async () => {
-      await this.compare(true);
-    });
+    await inEmergency(() => this.inTurn(() => this.compare(true)));
   }
 
   private subscriptionOf(client: ConnectedClient): Subscription {
@@ -93,15 +96,18 @@ export class Board implements Keeper {
 
   private lookSoon(): void {
     if (this.subscriptions.size === 0) return;
-    this.next ??= this.inTurn(async () => {
+    const look = (): Promise<void> => {
       this.next = undefined;
-      await this.compare(false);
-    }).catch((error: unknown) => this.logger.warn(`A change is told later: ${messageOf(error)}`));
+      return this.compare(false);
+    };
+    this.next ??= inEmergency(() => this.inTurn(look)).catch((error: unknown) =>
+      this.logger.warn(`A change is told later: ${messageOf(error)}`),
+    );
   }
 
-  /** One look after another, so that none tells what was so before what has been told already. */
+  /** One after another, so that none tells what was so before what has been told already; in the caller's name. */
   private inTurn<T>(work: () => Promise<T>): Promise<T> {
-    const done = this.turn.then(() => inEmergency(work));
+    const done = this.turn.then(work);
     this.turn = done.catch(() => undefined);
     return done;
   }

@@ -9,7 +9,6 @@ import {
   SocketEvent,
 } from '#libs/platform';
 import { EmergenciesConfig } from '../emergencies.config.js';
-import { Emergencies } from '../emergencies.js';
 import { SosDto } from '../sos.dto.js';
 import { Board } from './board.js';
 import {
@@ -41,7 +40,6 @@ export class SosGateway implements OnGatewayInit {
   constructor(
     private readonly gatekeeper: Gatekeeper,
     private readonly board: Board,
-    private readonly emergencies: Emergencies,
     private readonly config: EmergenciesConfig,
   ) {}
 
@@ -58,7 +56,6 @@ export class SosGateway implements OnGatewayInit {
   @Permit('sos.watch')
   async watch(@ConnectedSocket() client: ConnectedClient, @MessageBody() _: WatchDto): Promise<WatchedDto> {
     const requests = await this.board.show(client);
-    await this.emergencies.noteRead(requests);
     return { requests: requests.map((sos) => SosDto.of(sos, this.config.LOCAL_EMERGENCY_NUMBER)) };
   }
 
@@ -74,7 +71,6 @@ export class SosGateway implements OnGatewayInit {
     @MessageBody() { sosId }: FollowDto,
   ): Promise<RequestDto> {
     const sos = await this.board.follow(client, sosId);
-    await this.emergencies.noteRead([sos]);
     return { request: SosDto.of(sos, this.config.LOCAL_EMERGENCY_NUMBER) };
   }
 }

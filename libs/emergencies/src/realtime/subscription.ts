@@ -44,8 +44,9 @@ export class Subscription {
     }
     // The end of it is told to all who have been told of it.
     if (!concerned && !isOver(sos.status)) return this.putOut(sos.id, GONE);
-    for (const event of events) if (event.seq > told) this.tellEvent(sos, event);
-    this.told.set(sos.id, Math.max(told, sos.version, events.at(-1)?.seq ?? 0));
+    // What has come since the state was read is told with the state that it led to.
+    for (const event of events) if (event.seq > told && event.seq <= sos.version) this.tellEvent(sos, event);
+    this.told.set(sos.id, Math.max(told, sos.version));
     if (isOver(sos.status)) this.forget(sos.id);
   }
 
