@@ -124,3 +124,23 @@ describe('while ordinary requests hold every place and every connection', () => 
     expect(refused).toHaveLength(TOO_MANY);
   });
 });
+
+describe('whatever becomes of requests', () => {
+  it('no place is lost: unknown paths, broken ones, and clients that go away', async () => {
+    const paths = ['/ward/nowhere', '/ward/%ff', '/WARD/ordinary', '/ward/ordinary/', `/${'x'.repeat(500)}`];
+    for (let round = 0; round < CONCURRENCY + 1; round++) {
+      for (const path of paths)
+        expect((await http.send('GET', path, { as: null })).status).toBeGreaterThanOrEqual(400);
+      await holder.query('SELECT pg_advisory_lock(7)');
+      const gone = new AbortController();
+      const left = Array.from({ length: CONCURRENCY + 1 }, () =>
+        fetch(`http://127.0.0.1:${http.port}/ward/ordinary`, { signal: gone.signal }).catch(() => undefined),
+      );
+      await new Promise((resolve) => setTimeout(resolve, 100));
+      gone.abort();
+      await Promise.all(left);
+      await holder.query('SELECT pg_advisory_unlock(7)');
+    }
+    expect((await visit('ordinary')).status).toBe(200);
+  });
+});

@@ -1,4 +1,4 @@
-import { type FastifyInstance, type FastifyRequest } from 'fastify';
+import { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
 import { domainError } from '../errors/domain-error.js';
 import { Slots } from '../slots/slots.js';
 import { laneOf } from './lane.decorator.js';
@@ -27,30 +27,39 @@ export function admitInTurn(fastify: FastifyInstance, atOnce: number): void {
     () => new Overloaded({ retryAfterSeconds: RETRY_AFTER_SECONDS }),
   );
   const inHand = new WeakMap<FastifyRequest, () => void>();
+  const leave = (request: FastifyRequest): void => {
+    inHand.get(request)?.();
+    inHand.delete(request);
+  };
+  const enter = (request: FastifyRequest, reply: FastifyReply, onLeave: () => void): void => {
+    inHand.set(request, onLeave);
+    // Whatever becomes of it, nobody's place is lost for ever: not every answer passes the hooks.
+    if (reply.raw.destroyed) leave(request);
+    else reply.raw.once('close', () => leave(request));
+  };
   let emergencies = 0;
   const countEmergencies = (change: 1 | -1): void => {
     emergencies += change;
     slots.allow(emergencies > 0 ? Math.min(atOnce, BESIDE_AN_EMERGENCY) : atOnce);
   };
   // Bodies have been read by now: a slow network holds nobody's place.
-  fastify.addHook('preHandler', (request, _reply, done) => {
+  fastify.addHook('preHandler', (request, reply, done) => {
     const lane = laneOf(request);
     if (lane === 'emergency') {
       countEmergencies(1);
-      inHand.set(request, () => countEmergencies(-1));
+      enter(request, reply, () => countEmergencies(-1));
     }
-    if (lane !== 'ordinary') return done();
+    if (lane !== 'ordinary' || request.is404) return done();
     const stay = (): Promise<void> =>
-      new Promise((leave) => {
-        inHand.set(request, leave);
+      new Promise((end) => {
+        enter(request, reply, end);
         done();
       });
     slots.run(stay).catch(done);
   });
   // It is answered; how fast the client takes the answer is no other's concern.
   fastify.addHook('onSend', (request, _reply, _payload, done) => {
-    inHand.get(request)?.();
-    inHand.delete(request);
+    leave(request);
     done();
   });
 }
