@@ -1,3 +1,4 @@
+import { connect } from 'node:net';
 import { Controller, Get, Module } from '@nestjs/common';
 import { APP_GUARD } from '@nestjs/core';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
@@ -132,13 +133,10 @@ describe('whatever becomes of requests', () => {
       for (const path of paths)
         expect((await http.send('GET', path, { as: null })).status).toBeGreaterThanOrEqual(400);
       await holder.query('SELECT pg_advisory_lock(7)');
-      const gone = new AbortController();
-      const left = Array.from({ length: CONCURRENCY + 1 }, () =>
-        fetch(`http://127.0.0.1:${http.port}/ward/ordinary`, { signal: gone.signal }).catch(() => undefined),
-      );
+      const clients = Array.from({ length: CONCURRENCY + 1 }, () => connect(http.port, '127.0.0.1'));
+      clients.forEach((client) => client.write('GET /ward/ordinary HTTP/1.1\r\nHost: ward\r\n\r\n'));
       await new Promise((resolve) => setTimeout(resolve, 100));
-      gone.abort();
-      await Promise.all(left);
+      clients.forEach((client) => client.destroy());
       await holder.query('SELECT pg_advisory_unlock(7)');
     }
     expect((await visit('ordinary')).status).toBe(200);
