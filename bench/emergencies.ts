@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import autocannon from 'autocannon';
 import { type Hospital } from './hospital.js';
-import { post } from './http.js';
+import { post, send } from './http.js';
 import { median, percentile } from './measure.js';
 import { type Stage } from './stage.js';
 
@@ -88,17 +88,13 @@ async function cry(url: string, patients: readonly { authorization: string }[]):
 }
 
 async function one(url: string, headers: { authorization: string }): Promise<number> {
-  const { method, path, body, ...rest } = post(
+  const load = post(
     '/v1/sos',
     { category: 'medical', latitude: 24.7136, longitude: 46.6753, accuracyMeters: 10 },
     headers,
   );
   const start = performance.now();
-  const answer = await fetch(`${url}${path}`, {
-    method,
-    body,
-    headers: rest.headers as Record<string, string>,
-  });
+  const answer = await send(url, load);
   await answer.text();
   if (answer.status !== 201) throw new Error(`A cry for help was answered by ${answer.status}.`);
   return performance.now() - start;

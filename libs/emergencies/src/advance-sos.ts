@@ -11,13 +11,21 @@ import { SosPolicy } from './sos.policy.js';
 /** What a responder may do with an SOS. */
 export type ResponderStep = 'acknowledge' | 'dispatch' | 'arrive' | 'resolve' | 'false_alarm';
 
-const STEPS: Readonly<Record<ResponderStep, { to: SosStatus; type: SosEventType; at: Change['at'] }>> = {
+/** Where a step leads, what is written down of it, and which column takes its time. */
+interface Step {
+  to: SosStatus;
+  type: SosEventType;
+  at: Change['at'];
+}
+
+const STEPS: Readonly<Record<ResponderStep, Step>> = {
   acknowledge: { to: 'acknowledged', type: 'acknowledged', at: 'acknowledged_at' },
   dispatch: { to: 'dispatched', type: 'dispatched', at: 'dispatched_at' },
   arrive: { to: 'on_scene', type: 'arrived', at: 'arrived_at' },
   resolve: { to: 'resolved', type: 'resolved', at: 'closed_at' },
   false_alarm: { to: 'false_alarm', type: 'false_alarm', at: 'closed_at' },
 };
+const CANCEL: Step = { to: 'cancelled', type: 'cancelled', at: 'closed_at' };
 
 /** Takes an SOS from state to state. Of two who do the same at once, one has done it and the other is told so. */
 @Injectable()
@@ -36,8 +44,27 @@ export class AdvanceSos {
    * @throws NotFound when it is absent or not the actor's to answer
    * @throws IllegalSosTransition
    */
-  async step(actor: Actor, id: string, step: ResponderStep, note: string | null): Promise<SosRequest> {
-    const { to, type, at } = STEPS[step];
+  step(actor: Actor, id: string, step: ResponderStep, note: string | null): Promise<SosRequest> {
+    return this.take(actor, id, STEPS[step], note, actor.userId);
+  }
+
+  /**
+   * Takes back the cry for help.
+   *
+   * @throws NotFound when it is absent or not the actor's
+   * @throws IllegalSosTransition
+   */
+  cancel(actor: Actor, id: string, reason: string): Promise<SosRequest> {
+    return this.take(actor, id, CANCEL, reason, null);
+  }
+
+  private async take(
+    actor: Actor,
+    id: string,
+    { to, type, at }: Step,
+    note: string | null,
+    responderId: string | null,
+  ): Promise<SosRequest> {
     return this.transaction.run(async () => {
       await this.policy.assertSeen(actor, await this.store.find(id));
       const sos = await this.assertMayFollow(id, to);
@@ -47,31 +74,11 @@ export class AdvanceSos {
         {
           status: to,
           at,
-          responderId: sos.responderId ?? actor.userId,
+          responderId: sos.responderId ?? responderId,
           closingReason: at === 'closed_at' ? note : null,
         },
       );
       await this.journal.tell(`sos.${type}`, changed, note);
-      return changed;
-    });
-  }
-
-  /**
-   * Takes back the cry for help.
-   *
-   * @throws NotFound when it is absent or not the actor's
-   * @throws IllegalSosTransition
-   */
-  async cancel(actor: Actor, id: string, reason: string): Promise<SosRequest> {
-    return this.transaction.run(async () => {
-      await this.policy.assertSeen(actor, await this.store.find(id));
-      await this.assertMayFollow(id, 'cancelled');
-      const changed = await this.store.note(
-        id,
-        { type: 'cancelled', note: reason },
-        { status: 'cancelled', at: 'closed_at', closingReason: reason },
-      );
-      await this.journal.tell('sos.cancelled', changed, reason);
       return changed;
     });
   }

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { PatientAccess } from '#libs/patients';
 import { type Actor, Clock, Outbox, Transaction } from '#libs/platform';
 import { EmergenciesConfig } from './emergencies.config.js';
 import { SosJournal } from './sos-journal.js';
@@ -6,7 +7,6 @@ import { type Position, type SosCategory, type SosRequest } from './sos-request.
 import { SosStore } from './sos-store.js';
 import { NobodyToHelp } from './sos.errors.js';
 import { SosRaised } from './sos.events.js';
-import { SosPolicy } from './sos.policy.js';
 
 /** A cry for help; the less is needed for it the better. */
 export interface NewSos {
@@ -33,7 +33,7 @@ export class RaiseSos {
   constructor(
     private readonly transaction: Transaction,
     private readonly store: SosStore,
-    private readonly policy: SosPolicy,
+    private readonly access: PatientAccess,
     private readonly outbox: Outbox,
     private readonly journal: SosJournal,
     private readonly clock: Clock,
@@ -48,7 +48,7 @@ export class RaiseSos {
     const patientId = wish.patientId ?? actor.patientId;
     if (!patientId) throw new NobodyToHelp();
     return this.transaction.run(async () => {
-      await this.policy.assertSpeaksFor(actor, patientId);
+      await this.access.assert(actor, patientId, 'emergencies');
       for (;;) {
         const raised = await this.store.insert({
           ...wish,

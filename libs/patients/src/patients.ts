@@ -34,6 +34,10 @@ export interface GuardianOf {
   scopes: GuardianScope[];
 }
 
+/** Who somebody is, without the number of their identity document. */
+const PERSON = `first_name AS "firstName", last_name AS "lastName", first_name_ar AS "firstNameAr",
+  last_name_ar AS "lastNameAr", date_of_birth::text AS "dateOfBirth", sex`;
+
 /** What other libraries may ask about patients. They ask for themselves: who may know it is theirs to judge. */
 @Injectable()
 export class Patients {
@@ -53,9 +57,7 @@ export class Patients {
   /** Who the patient is; null when there is no such patient. */
   async person(patientId: string): Promise<PatientPerson | null> {
     const [row] = await this.transaction.rows<PatientPerson>(
-      `SELECT first_name AS "firstName", last_name AS "lastName", first_name_ar AS "firstNameAr", last_name_ar AS "lastNameAr",
-              date_of_birth::text AS "dateOfBirth", sex, national_id AS "nationalId"
-         FROM patients WHERE id = $1`,
+      `SELECT ${PERSON}, national_id AS "nationalId" FROM patients WHERE id = $1`,
       [patientId],
       'patient_person',
     );
@@ -65,9 +67,7 @@ export class Patients {
   /** What helpers must know; null when there is no such patient. */
   async emergencyProfile(patientId: string): Promise<EmergencyProfile | null> {
     const [row] = await this.transaction.rows<EmergencyProfile>(
-      `SELECT first_name AS "firstName", last_name AS "lastName", first_name_ar AS "firstNameAr", last_name_ar AS "lastNameAr",
-              date_of_birth::text AS "dateOfBirth", sex, phone, blood_type AS "bloodType",
-              emergency_contacts AS "emergencyContacts"
+      `SELECT ${PERSON}, phone, blood_type AS "bloodType", emergency_contacts AS "emergencyContacts"
          FROM patients WHERE id = $1`,
       [patientId],
       'patient_emergency_profile',

@@ -73,6 +73,7 @@ export {
   isInstant,
   IsInstant,
   IsText,
+  IsTimeZone,
   MayBeAbsent,
   MayBeNull,
   Trimmed,

@@ -1,10 +1,10 @@
 import { type Client } from 'pg';
 import { newId } from '#libs/platform';
+import { DAY } from './calendar.js';
 import { type Cast } from './cast.js';
 import { insertAll, type Row } from './insert.js';
 
 const SECOND = 1000;
-const DAY = 86_400_000;
 const DAYS_ON_CALL = 14;
 const DAYS_SINCE_SOS = 5;
 /** Al Faisaliah, Riyadh. */

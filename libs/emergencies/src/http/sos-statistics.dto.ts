@@ -1,6 +1,5 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { IsTimeZone } from 'class-validator';
-import { IsInstantOrDate, MayBeAbsent } from '#libs/platform';
+import { IsInstantOrDate, IsTimeZone, MayBeAbsent } from '#libs/platform';
 import { SOS_CATEGORIES, type SosCategory } from '../sos-request.js';
 
 /** Query of the statistics. */

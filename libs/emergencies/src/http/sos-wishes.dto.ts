@@ -94,7 +94,7 @@ export class LocateSosDto {
   @Max(HALF_THE_EARTH_METERS)
   accuracyMeters?: number;
 
-  static position({ latitude, longitude, accuracyMeters = undefined }: LocateSosDto): Position {
+  static position({ latitude, longitude, accuracyMeters }: LocateSosDto): Position {
     return { latitude, longitude, accuracyMeters: accuracyMeters ?? null };
   }
 }

@@ -133,7 +133,7 @@ export class Board implements Keeper {
     for (const subscription of subscriptions)
       for (const sos of requests) {
         if (!subscription.follows.has(sos.id)) continue;
-        if (!(await this.policy.roleOf(subscription.client.data.actor, sos)))
+        if (!(await this.policy.sees(subscription.client.data.actor, sos)))
           subscription.putOut(sos.id, { code, detail });
       }
   }

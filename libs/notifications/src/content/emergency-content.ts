@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { Emergencies, EmergenciesConfig, isOver } from '#libs/emergencies';
+import { Emergencies, EmergenciesConfig, isOver, type SosCategory } from '#libs/emergencies';
 import { type Locale } from '#libs/identity';
 import { Patients } from '#libs/patients';
 import { SiteConfig } from '#libs/platform';
@@ -36,7 +36,7 @@ export class EmergencyContent {
   }
 }
 
-const CATEGORIES: Record<Locale, Record<'medical' | 'accident' | 'violence' | 'other', string>> = {
+const CATEGORIES: Record<Locale, Record<SosCategory, string>> = {
   en: { medical: 'Medical emergency', accident: 'Accident', violence: 'Violence', other: 'Other' },
   ar: { medical: 'حالة طبية طارئة', accident: 'حادث', violence: 'عنف', other: 'أخرى' },
 };

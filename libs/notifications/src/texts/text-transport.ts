@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import Handlebars from 'handlebars';
 import { MailConfig, MailTransport, WebhookSender } from '#libs/platform';
 import { NotificationsConfig } from '../notifications.config.js';
 
@@ -34,10 +35,7 @@ export class TextTransport {
       to,
       subject: 'SMS',
       text,
-      html: `<p>${escaped(text)}</p>`,
+      html: `<p>${Handlebars.escapeExpression(text)}</p>`,
     });
   }
 }
-
-const escaped = (text: string): string =>
-  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');

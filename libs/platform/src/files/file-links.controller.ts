@@ -1,9 +1,9 @@
 import { Controller, Get, Param, Req, Res } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { type FastifyReply, type FastifyRequest } from 'fastify';
-import { InLane } from '../http/lane.decorator.js';
 import { Permit } from '../access/permit.decorator.js';
 import { NotFound } from '../errors/domain-error.js';
+import { InLane } from '../http/lane.decorator.js';
 import { AnswersWithFile } from './file-answer.js';
 import { FileAccessGate } from './file-access-gate.js';
 import { FileLinks } from './file-links.js';

@@ -1,6 +1,7 @@
 import { applyDecorators } from '@nestjs/common';
 import { Transform } from 'class-transformer';
 import { isEmail, IsNotEmpty, IsString, MaxLength, ValidateBy, ValidateIf } from 'class-validator';
+import { IANAZone } from 'luxon';
 
 const CALENDAR_DATE = /^(\d{4})-(\d{2})-(\d{2})$/;
 const INSTANT =
@@ -45,6 +46,17 @@ export const IsInstant = (): PropertyDecorator =>
       validate: isInstant,
       defaultMessage: (args) =>
         `${args?.property} must be an instant by RFC 3339 with Z or an offset, in the years 1900 to 9999`,
+    },
+  });
+
+/** Accepts the name of an IANA time zone, such as `Asia/Riyadh`. */
+export const IsTimeZone = (): PropertyDecorator =>
+  ValidateBy({
+    name: 'isTimeZone',
+    validator: {
+      validate: (value: unknown) =>
+        typeof value === 'string' && /^[A-Za-z_+\-/0-9]{1,64}$/.test(value) && IANAZone.isValidZone(value),
+      defaultMessage: (args) => `${args?.property} must be the name of an IANA time zone`,
     },
   });
 

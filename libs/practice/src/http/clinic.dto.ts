@@ -1,9 +1,9 @@
 import { ApiProperty, PartialType } from '@nestjs/swagger';
 import { ArrayNotEmpty, ArrayUnique, IsArray, IsIn, IsInt, Matches, Max, Min } from 'class-validator';
-import { IsText, MayBeAbsent, MayBeNull, PageQuery } from '#libs/platform';
+import { IsText, IsTimeZone, MayBeAbsent, MayBeNull, PageQuery } from '#libs/platform';
 import { type Clinic } from '../clinics/clinic.entity.js';
 import { VISIT_TYPES, type VisitType } from '../visit-type.js';
-import { IsTimeZone, IsWebAddress } from './fields.js';
+import { IsWebAddress } from './fields.js';
 
 /** Query of the list of clinics. */
 export class ClinicQuery extends PageQuery {
