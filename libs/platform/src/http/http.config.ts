@@ -26,7 +26,7 @@ export class HttpConfig {
   @IsInt({ message: 'HTTP_CONCURRENCY must be a whole number' })
   @Min(1, { message: 'HTTP_CONCURRENCY must be between 1 and 1000' })
   @Max(1000, { message: 'HTTP_CONCURRENCY must be between 1 and 1000' })
-  HTTP_CONCURRENCY: number = 8;
+  HTTP_CONCURRENCY: number = 16;
 
   @Env()
   @IsIn(['production', 'development', 'test'], {
