@@ -62,6 +62,7 @@ export {
   readCursor,
   writeCursor,
 } from './http/pagination.js';
+export { IsLatitude, IsLongitude } from './http/position.js';
 export { Problem, PROBLEM_MEDIA_TYPE, ProblemField } from './http/problem.js';
 export { fieldErrors } from './http/validation.pipe.js';
 export {
@@ -113,6 +114,7 @@ export { Redis } from './redis/redis.js';
 export { RedisConfig } from './redis/redis.config.js';
 export { RedisModule } from './redis/redis.module.js';
 export { DerivedKeys, SecretsModule } from './secrets/derived-keys.js';
+export { isSixFigureCode, sixFigureCode } from './secrets/six-figure-code.js';
 export { SecretConfig } from './secrets/secret.config.js';
 export { Slots } from './slots/slots.js';
 export { endWithParent, runMain } from './run.js';

@@ -1,17 +1,10 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { IsIn, IsLatitude, IsLongitude, IsNumber, IsUUID, Max, Min, ValidateIf } from 'class-validator';
-import { IsText, MayBeAbsent, PageQuery } from '#libs/platform';
+import { IsIn, IsNumber, IsUUID, Max, Min, ValidateIf } from 'class-validator';
+import { IsLatitude, IsLongitude, IsText, MayBeAbsent, PageQuery } from '#libs/platform';
 import { type NewSos } from '../raise-sos.js';
 import { type Position, SOS_CATEGORIES, type SosCategory } from '../sos-request.js';
 import { SOS_STATUSES, type SosStatus } from '../sos-status.js';
 
-/** Whatever a device calls a position must be a number: a text that looks like one is refused. */
-const IsDegrees =
-  (isIt: typeof IsLatitude): PropertyDecorator =>
-  (target, key) => {
-    IsNumber()(target, key);
-    isIt()(target, key);
-  };
 const HALF_THE_EARTH_METERS = 20_037_508;
 
 /** A cry for help. */
@@ -24,13 +17,13 @@ export class RaiseSosDto {
   /** Latitude, WGS 84, in degrees; with the longitude or not at all. */
   @ApiProperty({ required: false, minimum: -90, maximum: 90, example: 24.7136 })
   @ValidateIf(({ latitude, longitude }: RaiseSosDto) => latitude !== undefined || longitude !== undefined)
-  @IsDegrees(IsLatitude)
+  @IsLatitude()
   latitude?: number;
 
   /** Longitude, WGS 84, in degrees; with the latitude or not at all. */
   @ApiProperty({ required: false, minimum: -180, maximum: 180, example: 46.6753 })
   @ValidateIf(({ latitude, longitude }: RaiseSosDto) => latitude !== undefined || longitude !== undefined)
-  @IsDegrees(IsLongitude)
+  @IsLongitude()
   longitude?: number;
 
   /** Radius within which the patient is, in metres. */
@@ -78,12 +71,12 @@ export class RaiseSosDto {
 export class LocateSosDto {
   /** Latitude, WGS 84, in degrees. */
   @ApiProperty({ minimum: -90, maximum: 90, example: 24.7136 })
-  @IsDegrees(IsLatitude)
+  @IsLatitude()
   latitude: number;
 
   /** Longitude, WGS 84, in degrees. */
   @ApiProperty({ minimum: -180, maximum: 180, example: 46.6753 })
-  @IsDegrees(IsLongitude)
+  @IsLongitude()
   longitude: number;
 
   /** Radius within which the patient is, in metres. */
