@@ -200,9 +200,24 @@ describe('Who may do what', () => {
       },
       sos: { id: sos.body.id, owner: patient, strangers: everybodyElse },
       sos_to_answer: { id: sos.body.id, owner: doctor, strangers: ['doctor'] },
+      address: { id: await first(patient, '/v1/addresses'), owner: patient, strangers: ['patient'] },
+      delivery: { id: await first(patient, '/v1/deliveries'), owner: patient, strangers: ['patient'] },
+      notification: { id: await told(patient), owner: patient, strangers: [...everybodyElse, 'admin'] },
       guardianship: { id: child.body.guardianshipId, owner: patient, strangers: ['patient'] },
       session: { id: session?.id ?? '', owner: patient, strangers: [...everybodyElse, 'admin'] },
     };
+  }
+
+  /** Something that somebody is told; the worker, which would tell it, does not run here. @returns its id */
+  async function told({ user }: Client): Promise<string> {
+    const id = randomUUID();
+    await hospital.database.query(
+      `WITH inbox AS (INSERT INTO notification_inboxes (user_id, last_seq, unread) VALUES ($2, 1, 1))
+       INSERT INTO notifications (id, user_id, seq, event_id, template, category, title, body, created_at)
+       VALUES ($1, $2, 1, $1, 'delivery_step', 'deliveries', 'A title', 'A body', now())`,
+      [id, user.id],
+    );
+    return id;
   }
 });
 

@@ -14,7 +14,10 @@ export type Resource =
   | 'refill_request'
   | 'consultation'
   | 'sos'
-  | 'sos_to_answer';
+  | 'sos_to_answer'
+  | 'address'
+  | 'delivery'
+  | 'notification';
 
 /** A route whose id belongs to somebody, with what else a request needs to get as far as the id. */
 export interface PersonalRoute {
@@ -105,6 +108,15 @@ export const ROUTES_WITH_ID: Readonly<Record<string, RouteWithId>> = {
   'POST /v1/sos/{id}/resolve': { resource: 'sos', body: {} },
   'POST /v1/sos/{id}/false-alarm': { resource: 'sos', body: { reason: 'I am somebody else' } },
   'POST /v1/sos/{id}/cancel': { resource: 'sos', body: { reason: 'I am somebody else' } },
+  'GET /v1/addresses/{id}': { resource: 'address' },
+  'PATCH /v1/addresses/{id}': { resource: 'address', body: { label: 'Mine' } },
+  'DELETE /v1/addresses/{id}': { resource: 'address' },
+  'GET /v1/deliveries/{id}': { resource: 'delivery' },
+  'GET /v1/deliveries/{id}/events': { resource: 'delivery' },
+  'POST /v1/deliveries/{id}/cancel': { resource: 'delivery', body: { reason: 'I am somebody else' } },
+  'POST /v1/deliveries/{id}/handover-code': { resource: 'delivery', body: {} },
+  'POST /v1/deliveries/{id}/transitions': 'admin',
+  'POST /v1/notifications/{id}/read': { resource: 'notification' },
   'DELETE /v1/on-call-shifts/{id}': 'admin',
   'POST /v1/patients/{id}/break-glass': 'staff',
   'POST /v1/break-glass-grants/{id}/review': 'admin',

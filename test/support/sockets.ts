@@ -23,7 +23,11 @@ export class Listener {
    */
   static async connect(
     { url, tokens }: Client,
-    options: { token?: string; origin?: string; namespace?: '/consultations' | '/sos' } = {},
+    options: {
+      token?: string;
+      origin?: string;
+      namespace?: '/consultations' | '/sos' | '/notifications';
+    } = {},
   ): Promise<Listener> {
     const socket = io(`${url}${options.namespace ?? '/consultations'}`, {
       auth: { token: options.token ?? tokens?.accessToken },

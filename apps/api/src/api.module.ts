@@ -13,8 +13,15 @@ import {
   emergenciesPermissions,
   EmergenciesRealtimeModule,
 } from '#libs/emergencies';
+import { DeliveriesHttpModule, DeliveriesModule, deliveriesPermissions } from '#libs/deliveries';
 import { AuditHttpModule, AuditModule, auditPermissions } from '#libs/audit';
 import { IdentityHttpModule, IdentityModule, identityPermissions } from '#libs/identity';
+import {
+  NotificationsHttpModule,
+  NotificationsModule,
+  notificationsPermissions,
+  NotificationsRealtimeModule,
+} from '#libs/notifications';
 import { PatientsHttpModule, PatientsModule, patientsPermissions } from '#libs/patients';
 import {
   AccessModule,
@@ -56,6 +63,8 @@ export class ApiModule {
           prescriptionsPermissions,
           consultationsPermissions,
           emergenciesPermissions,
+          deliveriesPermissions,
+          notificationsPermissions,
           ...(options.devInbox ? [devMailPermissions] : []),
         ]),
         AuditModule,
@@ -80,6 +89,11 @@ export class ApiModule {
         EmergenciesModule,
         EmergenciesHttpModule,
         EmergenciesRealtimeModule,
+        DeliveriesModule,
+        DeliveriesHttpModule,
+        NotificationsModule,
+        NotificationsHttpModule,
+        NotificationsRealtimeModule,
         ...(options.devInbox ? [DevMailModule] : []),
       ],
       providers: [{ provide: APP_GUARD, useClass: PermitGuard }],

@@ -1,4 +1,5 @@
 import { ConsultationsConfig } from '#libs/consultations';
+import { DeliveriesConfig } from '#libs/deliveries';
 import { EmergenciesConfig } from '#libs/emergencies';
 import { PatientsConfig } from '#libs/patients';
 import {
@@ -39,6 +40,7 @@ await runMain(async () => {
     PrescriptionsConfig,
     ConsultationsConfig,
     EmergenciesConfig,
+    DeliveriesConfig,
   ].forEach((type) => readConfig<object>(type));
   const http = readConfig(HttpConfig);
   const { SMTP_URL } = readConfig(ApiConfig);

@@ -1,6 +1,7 @@
 import { appointmentsMigrations } from '#libs/appointments';
 import { auditMigrations } from '#libs/audit';
 import { consultationsMigrations } from '#libs/consultations';
+import { deliveriesMigrations } from '#libs/deliveries';
 import { emergenciesMigrations } from '#libs/emergencies';
 import { identityMigrations } from '#libs/identity';
 import { notificationsMigrations } from '#libs/notifications';
@@ -22,5 +23,6 @@ export const migrations: readonly MigrationType[] = [
   ...prescriptionsMigrations,
   ...consultationsMigrations,
   ...emergenciesMigrations,
+  ...deliveriesMigrations,
   ...notificationsMigrations,
 ];

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { DELIVERY_STATUSES } from '#libs/deliveries';
 import { testDatabase, type TestDatabase } from '#libs/platform/testing';
 import { demoData } from '../src/demo/demo-data.js';
 
@@ -76,5 +77,33 @@ describe('The demo data', () => {
     expect(await count(active)).toBe(4);
     expect(await count(`${active} AND expires_at < now() + interval '6 weeks'`)).toBe(0);
     expect(await count(`prescriptions WHERE status = 'expired' AND expires_at < now()`)).toBe(1);
+  });
+
+  it('has a delivery in every state, one default address for each account, and something left to ask for', async () => {
+    const statuses = await database.query<{ status: string }>('SELECT DISTINCT status FROM deliveries');
+    expect(statuses.map(({ status }) => status).sort()).toEqual([...DELIVERY_STATUSES].sort());
+    expect(
+      await count(
+        `(SELECT user_id FROM addresses GROUP BY user_id HAVING count(*) FILTER (WHERE is_default) = 1) AS whole`,
+      ),
+    ).toBe(2);
+    expect(
+      await count(`(SELECT FROM deliveries JOIN delivery_events ON delivery_id = id
+        GROUP BY id HAVING max(seq) = version AND count(*) = version) AS whole`),
+    ).toBe(await count('deliveries'));
+    const last = `SELECT status FROM delivery_events WHERE delivery_id = deliveries.id ORDER BY seq DESC LIMIT 1`;
+    expect(await count(`deliveries WHERE status <> (${last})`)).toBe(0);
+    const taken = `SELECT coalesce(sum(delivery_items.quantity), 0) FROM delivery_items JOIN deliveries ON deliveries.id = delivery_id
+      WHERE prescription_item_id = prescription_items.id AND (status = 'delivered' OR closed_at IS NULL)`;
+    expect(
+      await count(`prescription_items JOIN prescriptions ON prescriptions.id = prescription_id
+        WHERE status = 'active' AND (${taken}) >= prescription_items.quantity`),
+    ).toBe(0);
+    expect(
+      await count(
+        `deliveries WHERE due_at < now() AND late_since IS NULL AND closed_at IS NULL AND status <> 'on_hold'`,
+      ),
+    ).toBe(0);
+    expect(await count('deliveries WHERE late_since IS NOT NULL')).toBe(1);
   });
 });

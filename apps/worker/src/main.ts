@@ -1,5 +1,6 @@
 import { NestFactory } from '@nestjs/core';
 import { ConsultationsConfig } from '#libs/consultations';
+import { DeliveriesConfig } from '#libs/deliveries';
 import { EmergenciesConfig } from '#libs/emergencies';
 import { NotificationsConfig } from '#libs/notifications';
 import { PatientsConfig } from '#libs/patients';
@@ -37,6 +38,7 @@ await runMain(async () => {
     PrescriptionsConfig,
     ConsultationsConfig,
     EmergenciesConfig,
+    DeliveriesConfig,
     NotificationsConfig,
   ].forEach((type) => readConfig<object>(type));
   const logger = new PinoLogger(createLogger(readConfig(LoggingConfig).LOG_LEVEL));

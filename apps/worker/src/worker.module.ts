@@ -8,13 +8,24 @@ import {
 import { AuditJobsModule, AuditModule, auditPermissions } from '#libs/audit';
 import { ConsultationsJobsModule, ConsultationsModule, consultationsPermissions } from '#libs/consultations';
 import {
+  deliveriesEvents,
+  DeliveriesJobsModule,
+  DeliveriesModule,
+  deliveriesPermissions,
+} from '#libs/deliveries';
+import {
   emergenciesEvents,
   EmergenciesJobsModule,
   EmergenciesModule,
   emergenciesPermissions,
 } from '#libs/emergencies';
 import { identityEvents, IdentityJobsModule, IdentityModule, identityPermissions } from '#libs/identity';
-import { notificationsEvents, NotificationsJobsModule, notificationsPermissions } from '#libs/notifications';
+import {
+  notificationsEvents,
+  NotificationsJobsModule,
+  NotificationsModule,
+  notificationsPermissions,
+} from '#libs/notifications';
 import { patientsEvents, PatientsJobsModule, PatientsModule, patientsPermissions } from '#libs/patients';
 import {
   AccessModule,
@@ -52,6 +63,7 @@ import {
       ...recordsEvents,
       ...prescriptionsEvents,
       ...emergenciesEvents,
+      ...deliveriesEvents,
       ...notificationsEvents,
     ]),
     AccessModule.forRoot([
@@ -65,6 +77,7 @@ import {
       prescriptionsPermissions,
       consultationsPermissions,
       emergenciesPermissions,
+      deliveriesPermissions,
       notificationsPermissions,
     ]),
     AuditModule,
@@ -87,6 +100,9 @@ import {
     ConsultationsJobsModule,
     EmergenciesModule,
     EmergenciesJobsModule,
+    DeliveriesModule,
+    DeliveriesJobsModule,
+    NotificationsModule,
     NotificationsJobsModule,
   ],
 })

@@ -53,6 +53,7 @@ export class AuditLog {
 
   /** Writes any number of rows in one statement: for a change of many things at once. */
   async recordAll(entries: readonly AuditEntry[]): Promise<void> {
+    if (entries.length === 0) return;
     const context = currentContext();
     const rows = entries.map((entry) => ({
       id: newId(),

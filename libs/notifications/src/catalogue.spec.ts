@@ -1,5 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
+import { DELIVERY_STATUSES } from '#libs/deliveries';
 import { CATALOGUE, notificationsOf } from './catalogue.js';
+import { type Channel } from './catalogue-entry.js';
+import { inAppHandlers } from './jobs/notify-in-app.js';
 import { mailRequestHandlers } from './jobs/request-mails.js';
 import { TEMPLATES } from './templates/index.js';
 
@@ -13,8 +16,13 @@ describe('the catalogue', () => {
   it('has one entry for each event', () => {
     const events = CATALOGUE.map(({ event }) => event.name);
     expect(new Set(events).size).toBe(events.length);
-    for (const { event, notifications } of CATALOGUE)
-      expect(notificationsOf(event.name)).toEqual(notifications);
+    for (const { event, notifications } of CATALOGUE.filter(
+      ({ event: { name } }) => name !== 'delivery.moved',
+    )) {
+      const told = (channel: Channel) => notificationsOf({ name: event.name, payload: {} }, channel);
+      const wanted = (channel: Channel) => notifications.filter(({ channels }) => channels.includes(channel));
+      expect([told('email'), told('in_app')]).toEqual([wanted('email'), wanted('in_app')]);
+    }
   });
 
   it('sends mails about an account or an SOS whatever the recipient has turned off', () => {
@@ -22,6 +30,24 @@ describe('the catalogue', () => {
       if (TEMPLATES[template].about === 'account') expect(category).toBe('security');
       expect(category === 'emergency').toBe(TEMPLATES[template].about === 'emergency');
     }
+  });
+
+  it('tells every step of a delivery in the inbox, by one line, and those that matter by mail', () => {
+    const told = (status: string, channel: Channel) =>
+      notificationsOf({ name: 'delivery.moved', payload: { status } }, channel).map(
+        ({ template }) => template,
+      );
+    for (const status of DELIVERY_STATUSES) expect(told(status, 'in_app')).toHaveLength(1);
+    expect(DELIVERY_STATUSES.filter((status) => told(status, 'email').length > 0)).toEqual([
+      'scheduled',
+      'out_for_delivery',
+      'delivered',
+      'failed_attempt',
+      'rescheduled',
+      'returned_to_sender',
+      'on_hold',
+      'cancelled',
+    ]);
   });
 
   // The names stand in processed_events: another name would mean another mail for every event under way.
@@ -53,6 +79,14 @@ describe('the catalogue', () => {
       'RequestMailsWhenSosRaised',
       'RequestMailsWhenSosEscalatedToDoctors',
       'RequestMailsWhenSosEscalatedToAdmins',
+      'RequestMailsWhenDeliveryMoved',
+      'RequestMailsWhenDeliveryHandoverLocked',
+    ]);
+    expect(inAppHandlers.map(({ name }) => name)).toEqual([
+      'NotifyInAppWhenDeliveryRequested',
+      'NotifyInAppWhenDeliveryMoved',
+      'NotifyInAppWhenDeliveryBecameLate',
+      'NotifyInAppWhenDeliveryHandoverLocked',
     ]);
   });
 });

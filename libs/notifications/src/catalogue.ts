@@ -1,4 +1,12 @@
 import { AppointmentBooked, AppointmentCancelled, AppointmentRescheduled } from '#libs/appointments';
+import {
+  DELIVERY_STATUSES,
+  DeliveryBecameLate,
+  DeliveryHandoverLocked,
+  DeliveryMoved,
+  DeliveryRequested,
+  type DeliveryStatus,
+} from '#libs/deliveries';
 import { SosEscalatedToAdmins, SosEscalatedToDoctors, SosRaised } from '#libs/emergencies';
 import {
   PasswordChanged,
@@ -14,7 +22,7 @@ import {
   GuardianshipOffered,
   GuardianshipRevoked,
 } from '#libs/patients';
-import { type EventType } from '#libs/platform';
+import { type DomainEvent, type EventType } from '#libs/platform';
 import {
   PrescriptionCancelled,
   PrescriptionExpired,
@@ -29,63 +37,36 @@ import {
   MedicalLeaveRevoked,
   RecordReleased,
 } from '#libs/records';
+import { type CatalogueEntry, type Channel, type Notification } from './catalogue-entry.js';
 import { type TemplateName } from './templates/index.js';
 
-/**
- * Who is told; which one it is follows from what the event carries. `patient`: the patient, or for one without an
- * account the guardians; `former_doctor`: whose appointment went to another doctor; `on_duty`: who answers SOS now;
- * `all_guardians`: all who may act for the patient in this, beside the patient.
- */
-export type RecipientKind =
-  | 'registration'
-  | 'account'
-  | 'password_reset'
-  | 'patient'
-  | 'guardian'
-  | 'admins'
-  | 'on_duty'
-  | 'all_doctors'
-  | 'all_guardians'
-  | 'doctor'
-  | 'former_doctor';
+const MAIL = ['email'] as const;
+const IN_APP = ['in_app'] as const;
+const BOTH = ['email', 'in_app'] as const;
 
-/** One message that an event causes. */
-export interface Notification {
-  template: TemplateName;
-  to: RecipientKind;
-  channel: 'email';
-  /** What it is about: `security` and `emergency` cannot be turned off, the others are the recipient's to choose. */
-  category: 'security' | 'emergency' | 'appointments' | 'family' | 'chart';
-  /** Whether it goes to the owner of a closed account too. */
-  evenIfClosed?: true;
-}
-
-/** What one event causes. */
-export interface CatalogueEntry {
-  event: EventType;
-  notifications: readonly Notification[];
-}
+/** The steps of a delivery for which nobody needs a mail. */
+const QUIET_STEPS: readonly DeliveryStatus[] = ['pending', 'processing', 'dispatched', 'in_transit'];
 
 /** Who is told what, of what: the whole of it. A template belongs to one line. */
 export const CATALOGUE: readonly CatalogueEntry[] = [
   {
     event: RegistrationRequested,
     notifications: [
-      { template: 'verification_code', to: 'registration', channel: 'email', category: 'security' },
+      { template: 'verification_code', to: 'registration', channels: MAIL, category: 'security' },
     ],
   },
   {
     event: RegistrationOfKnownEmail,
-    notifications: [{ template: 'account_exists', to: 'account', channel: 'email', category: 'security' }],
+    notifications: [{ template: 'account_exists', to: 'account', channels: MAIL, category: 'security' }],
   },
   {
     event: UserInvited,
-    notifications: [{ template: 'invitation', to: 'password_reset', channel: 'email', category: 'security' }],
+    notifications: [{ template: 'invitation', to: 'password_reset', channels: MAIL, category: 'security' }],
   },
   {
     event: PasswordResetRequested,
     notifications: [
-      { template: 'password_reset', to: 'password_reset', channel: 'email', category: 'security' },
+      { template: 'password_reset', to: 'password_reset', channels: MAIL, category: 'security' },
     ],
   },
   {
@@ -94,7 +75,7 @@ export const CATALOGUE: readonly CatalogueEntry[] = [
       {
         template: 'password_changed',
         to: 'account',
-        channel: 'email',
+        channels: MAIL,
         category: 'security',
         evenIfClosed: true,
       },
@@ -103,24 +84,24 @@ export const CATALOGUE: readonly CatalogueEntry[] = [
   {
     event: AppointmentBooked,
     notifications: [
-      { template: 'appointment_booked', to: 'patient', channel: 'email', category: 'appointments' },
-      { template: 'doctor_appointment_booked', to: 'doctor', channel: 'email', category: 'appointments' },
+      { template: 'appointment_booked', to: 'patient', channels: MAIL, category: 'appointments' },
+      { template: 'doctor_appointment_booked', to: 'doctor', channels: MAIL, category: 'appointments' },
     ],
   },
   {
     event: AppointmentRescheduled,
     notifications: [
-      { template: 'appointment_rescheduled', to: 'patient', channel: 'email', category: 'appointments' },
+      { template: 'appointment_rescheduled', to: 'patient', channels: MAIL, category: 'appointments' },
       {
         template: 'doctor_appointment_rescheduled',
         to: 'doctor',
-        channel: 'email',
+        channels: MAIL,
         category: 'appointments',
       },
       {
         template: 'doctor_appointment_reassigned',
         to: 'former_doctor',
-        channel: 'email',
+        channels: MAIL,
         category: 'appointments',
       },
     ],
@@ -132,119 +113,171 @@ export const CATALOGUE: readonly CatalogueEntry[] = [
       {
         template: 'appointment_cancelled',
         to: 'patient',
-        channel: 'email',
+        channels: MAIL,
         category: 'appointments',
         evenIfClosed: true,
       },
-      { template: 'doctor_appointment_cancelled', to: 'doctor', channel: 'email', category: 'appointments' },
+      { template: 'doctor_appointment_cancelled', to: 'doctor', channels: MAIL, category: 'appointments' },
     ],
   },
   {
     event: GuardianshipOffered,
-    notifications: [
-      { template: 'guardianship_offered', to: 'patient', channel: 'email', category: 'family' },
-    ],
+    notifications: [{ template: 'guardianship_offered', to: 'patient', channels: MAIL, category: 'family' }],
   },
   {
     event: GuardianshipBegan,
     notifications: [
-      { template: 'guardianship_began', to: 'patient', channel: 'email', category: 'security' },
-      { template: 'guardian_began', to: 'guardian', channel: 'email', category: 'family' },
+      { template: 'guardianship_began', to: 'patient', channels: MAIL, category: 'security' },
+      { template: 'guardian_began', to: 'guardian', channels: MAIL, category: 'family' },
     ],
   },
   {
     event: GuardianshipRevoked,
     notifications: [
-      { template: 'guardianship_revoked', to: 'patient', channel: 'email', category: 'security' },
-      { template: 'guardian_revoked', to: 'guardian', channel: 'email', category: 'family' },
+      { template: 'guardianship_revoked', to: 'patient', channels: MAIL, category: 'security' },
+      { template: 'guardian_revoked', to: 'guardian', channels: MAIL, category: 'family' },
     ],
   },
   {
     event: GuardianshipExpired,
     notifications: [
-      { template: 'guardianship_expired', to: 'patient', channel: 'email', category: 'family' },
-      { template: 'guardian_expired', to: 'guardian', channel: 'email', category: 'family' },
+      { template: 'guardianship_expired', to: 'patient', channels: MAIL, category: 'family' },
+      { template: 'guardian_expired', to: 'guardian', channels: MAIL, category: 'family' },
     ],
   },
   {
     event: GlassBroken,
     notifications: [
-      { template: 'glass_broken', to: 'patient', channel: 'email', category: 'security' },
-      { template: 'admin_glass_broken', to: 'admins', channel: 'email', category: 'security' },
+      { template: 'glass_broken', to: 'patient', channels: MAIL, category: 'security' },
+      { template: 'admin_glass_broken', to: 'admins', channels: MAIL, category: 'security' },
     ],
   },
   {
     event: RecordReleased,
-    notifications: [{ template: 'record_released', to: 'patient', channel: 'email', category: 'chart' }],
+    notifications: [{ template: 'record_released', to: 'patient', channels: MAIL, category: 'chart' }],
   },
   {
     event: CriticalResultRecorded,
     notifications: [
-      { template: 'doctor_critical_result', to: 'doctor', channel: 'email', category: 'security' },
+      { template: 'doctor_critical_result', to: 'doctor', channels: MAIL, category: 'security' },
     ],
   },
   {
     event: MedicalLeaveIssued,
-    notifications: [{ template: 'medical_leave_issued', to: 'patient', channel: 'email', category: 'chart' }],
+    notifications: [{ template: 'medical_leave_issued', to: 'patient', channels: MAIL, category: 'chart' }],
   },
   {
     event: MedicalLeaveRevoked,
-    notifications: [
-      { template: 'medical_leave_revoked', to: 'patient', channel: 'email', category: 'chart' },
-    ],
+    notifications: [{ template: 'medical_leave_revoked', to: 'patient', channels: MAIL, category: 'chart' }],
   },
   {
     event: PrescriptionIssued,
-    notifications: [{ template: 'prescription_issued', to: 'patient', channel: 'email', category: 'chart' }],
+    notifications: [{ template: 'prescription_issued', to: 'patient', channels: MAIL, category: 'chart' }],
   },
   {
     event: PrescriptionCancelled,
-    notifications: [
-      { template: 'prescription_cancelled', to: 'patient', channel: 'email', category: 'chart' },
-    ],
+    notifications: [{ template: 'prescription_cancelled', to: 'patient', channels: MAIL, category: 'chart' }],
   },
   {
     event: PrescriptionExpired,
-    notifications: [{ template: 'prescription_expired', to: 'patient', channel: 'email', category: 'chart' }],
+    notifications: [{ template: 'prescription_expired', to: 'patient', channels: MAIL, category: 'chart' }],
   },
   {
     event: RefillRequested,
-    notifications: [
-      { template: 'doctor_refill_requested', to: 'doctor', channel: 'email', category: 'chart' },
-    ],
+    notifications: [{ template: 'doctor_refill_requested', to: 'doctor', channels: MAIL, category: 'chart' }],
   },
   {
     event: RefillApproved,
-    notifications: [{ template: 'refill_approved', to: 'patient', channel: 'email', category: 'chart' }],
+    notifications: [{ template: 'refill_approved', to: 'patient', channels: MAIL, category: 'chart' }],
   },
   {
     event: RefillDenied,
-    notifications: [{ template: 'refill_denied', to: 'patient', channel: 'email', category: 'chart' }],
+    notifications: [{ template: 'refill_denied', to: 'patient', channels: MAIL, category: 'chart' }],
   },
   {
     event: SosRaised,
     notifications: [
-      { template: 'responder_sos_raised', to: 'on_duty', channel: 'email', category: 'emergency' },
-      { template: 'guardian_sos_raised', to: 'all_guardians', channel: 'email', category: 'emergency' },
+      { template: 'responder_sos_raised', to: 'on_duty', channels: MAIL, category: 'emergency' },
+      { template: 'guardian_sos_raised', to: 'all_guardians', channels: MAIL, category: 'emergency' },
     ],
   },
   {
     event: SosEscalatedToDoctors,
     notifications: [
-      { template: 'doctor_sos_escalated', to: 'all_doctors', channel: 'email', category: 'emergency' },
+      { template: 'doctor_sos_escalated', to: 'all_doctors', channels: MAIL, category: 'emergency' },
     ],
   },
   {
     event: SosEscalatedToAdmins,
+    notifications: [{ template: 'admin_sos_escalated', to: 'admins', channels: MAIL, category: 'emergency' }],
+  },
+  {
+    event: DeliveryRequested,
     notifications: [
-      { template: 'admin_sos_escalated', to: 'admins', channel: 'email', category: 'emergency' },
+      {
+        template: 'delivery_requested',
+        to: 'patient_and_requester',
+        channels: IN_APP,
+        category: 'deliveries',
+      },
+    ],
+  },
+  {
+    event: DeliveryMoved,
+    notifications: [
+      {
+        template: 'delivery_step',
+        to: 'patient_and_requester',
+        channels: IN_APP,
+        category: 'deliveries',
+        only: { status: QUIET_STEPS },
+      },
+      {
+        template: 'delivery_milestone',
+        to: 'patient_and_requester',
+        channels: BOTH,
+        category: 'deliveries',
+        only: { status: DELIVERY_STATUSES.filter((status) => !QUIET_STEPS.includes(status)) },
+      },
+    ],
+  },
+  {
+    event: DeliveryBecameLate,
+    notifications: [
+      { template: 'delivery_late', to: 'patient_and_requester', channels: IN_APP, category: 'deliveries' },
+      { template: 'admin_delivery_late', to: 'admins', channels: IN_APP, category: 'deliveries' },
+    ],
+  },
+  {
+    event: DeliveryHandoverLocked,
+    notifications: [
+      {
+        template: 'delivery_handover_locked',
+        to: 'patient_and_requester',
+        channels: BOTH,
+        category: 'deliveries',
+      },
     ],
   },
 ];
 
-/** What an event causes. */
-export const notificationsOf = (event: string): readonly Notification[] =>
-  CATALOGUE.filter((entry) => entry.event.name === event).flatMap((entry) => entry.notifications);
+/** What an event causes on one way. */
+export const notificationsOf = (
+  { name, payload }: Pick<DomainEvent, 'name' | 'payload'>,
+  channel: Channel,
+): readonly Notification[] =>
+  CATALOGUE.filter(({ event }) => event.name === name)
+    .flatMap(({ notifications }) => notifications)
+    .filter(
+      ({ channels, only }) =>
+        channels.includes(channel) && (only?.status.includes(payload.status as DeliveryStatus) ?? true),
+    );
+
+/** The events of which something is told on one way. */
+export const eventsTold = (channel: Channel): readonly EventType[] =>
+  CATALOGUE.filter(({ notifications }) =>
+    notifications.some(({ channels }) => channels.includes(channel)),
+  ).map(({ event }) => event);
 
 const byTemplate = new Map(
   CATALOGUE.flatMap(({ notifications }) => notifications.map((line) => [line.template, line] as const)),

@@ -1,15 +1,21 @@
 import { type MigrationType } from '#libs/platform';
 import { CreateMails1790000060000 } from './migrations/create-mails.js';
+import { CreateNotifications1790000110100 } from './migrations/create-notifications.js';
 import { CreateTextMessages1790000100100 } from './migrations/create-text-messages.js';
 
-export { CATALOGUE, type CatalogueEntry, type Notification } from './catalogue.js';
+export { CATALOGUE } from './catalogue.js';
+export { type CatalogueEntry, type Notification } from './catalogue-entry.js';
 export { NotificationsConfig } from './notifications.config.js';
 export { notificationsEvents } from './notifications.events.js';
+export { NotificationsHttpModule } from './notifications-http.module.js';
 export { NotificationsJobsModule } from './notifications-jobs.module.js';
+export { NotificationsModule } from './notifications.module.js';
 export { notificationsPermissions } from './notifications.permissions.js';
+export { NotificationsRealtimeModule } from './notifications-realtime.module.js';
 
 /** The tables of this library. */
 export const notificationsMigrations: readonly MigrationType[] = [
   CreateMails1790000060000,
   CreateTextMessages1790000100100,
+  CreateNotifications1790000110100,
 ];

@@ -20,7 +20,12 @@ export interface WaitingMail extends Omit<NewMail, 'eventId'> {
 
 /** Why a mail was not sent. */
 export type SkipReason =
-  'recipient_gone' | 'account_closed' | 'appointment_gone' | 'appointment_over' | 'sos_over';
+  | 'recipient_gone'
+  | 'account_closed'
+  | 'appointment_gone'
+  | 'appointment_over'
+  | 'sos_over'
+  | 'delivery_moved_on';
 
 /** The mails that are to be sent, were sent, or were not worth sending. */
 @Injectable()

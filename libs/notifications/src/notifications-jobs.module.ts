@@ -3,9 +3,12 @@ import { provideConfig } from '#libs/platform';
 import { AccountContent } from './content/account-content.js';
 import { AppointmentContent } from './content/appointment-content.js';
 import { ChartContent } from './content/chart-content.js';
+import { Contents } from './content/contents.js';
+import { DeliveryContent } from './content/delivery-content.js';
 import { EmergencyContent } from './content/emergency-content.js';
 import { FamilyContent } from './content/family-content.js';
 import { AlertByWebhookWhenSosEscalatedToAdmins } from './jobs/alert-by-webhook.js';
+import { inAppHandlers } from './jobs/notify-in-app.js';
 import { mailRequestHandlers } from './jobs/request-mails.js';
 import { SendMailWhenRequested } from './jobs/send-mail-when-requested.js';
 import { RequestTextsWhenSosRaised, SendTextWhenRequested } from './jobs/tell-emergency-contacts.js';
@@ -26,8 +29,11 @@ import { Texts } from './texts/texts.js';
     AppointmentContent,
     FamilyContent,
     ChartContent,
+    DeliveryContent,
     EmergencyContent,
+    Contents,
     MailComposer,
+    ...inAppHandlers,
     ...mailRequestHandlers,
     SendMailWhenRequested,
     provideConfig(NotificationsConfig),

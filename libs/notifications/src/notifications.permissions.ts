@@ -1,7 +1,9 @@
 import { type PermissionTable } from '#libs/platform';
 
-/** What may be done here: only by the worker itself. */
+/** What may be done here: everybody reads their own inbox; the rest is the worker's. */
 export const notificationsPermissions: PermissionTable = {
+  'notification.read': ['patient', 'doctor', 'admin'],
+  'notification.add': ['system'],
   'mail.request': ['system'],
   'mail.send': ['system'],
   'text.request': ['system'],

@@ -5,16 +5,21 @@ import { Contacts, type Locale, PasswordResets, Registrations } from '#libs/iden
 import { type GuardianScope, Patients } from '#libs/patients';
 import { type EventPayload } from '#libs/platform';
 import { appointmentOf } from './appointment-of.js';
-import { type RecipientKind } from './catalogue.js';
+import { type RecipientKind } from './catalogue-entry.js';
 
 /** Somebody who is told: as whom, and the id in that capacity. */
 export interface Recipient {
-  kind: Exclude<RecipientKind, 'guardian' | 'admins' | 'on_duty' | 'all_doctors' | 'all_guardians'>;
+  kind: Exclude<
+    RecipientKind,
+    'guardian' | 'admins' | 'on_duty' | 'all_doctors' | 'all_guardians' | 'patient_and_requester'
+  >;
   id: string;
 }
 
-/** Where a mail goes and how its reader is addressed. */
+/** Where a message goes and how its reader is addressed. */
 export interface Addressee {
+  /** The account; null for whoever has none yet. */
+  userId: string | null;
   email: string;
   locale: Locale;
   firstName: string;
@@ -57,6 +62,8 @@ export class Recipients {
         return doctors(await this.responders.allDoctors());
       case 'patient':
         return this.patientOrGuardians(payload, scope);
+      case 'patient_and_requester':
+        return this.withRequester(payload, scope);
       case 'all_guardians':
         return this.guardians(payload.patientId, scope);
       case 'doctor':
@@ -89,6 +96,15 @@ export class Recipients {
     return this.guardians(patientId, scope);
   }
 
+  /** Whoever asked for something in the patient's place is told too, as long as they may still act. */
+  private async withRequester(payload: EventPayload, scope: GuardianScope): Promise<Recipient[]> {
+    const recipients = await this.patientOrGuardians(payload, scope);
+    const guardians = await this.guardians(payload.patientId, scope);
+    const requester = guardians.find(({ id }) => id === payload.requestedById);
+    const isTold = recipients.some(({ kind, id }) => kind === requester?.kind && id === requester.id);
+    return requester && !isTold ? [...recipients, requester] : recipients;
+  }
+
   private async guardians(patientId: unknown, scope: GuardianScope): Promise<Recipient[]> {
     if (typeof patientId !== 'string') return [];
     const guardians = await this.patients.guardiansOf(patientId);
@@ -111,5 +127,5 @@ const one = (kind: Recipient['kind'], id: unknown): Recipient[] =>
 
 const doctors = (ids: readonly string[]): Recipient[] => ids.map((id) => ({ kind: 'doctor', id }));
 
-const active = (recipient: Omit<Addressee, 'active'> | null): Addressee | null =>
-  recipient && { ...recipient, active: true };
+const active = (recipient: Omit<Addressee, 'active' | 'userId'> | null): Addressee | null =>
+  recipient && { ...recipient, userId: null, active: true };

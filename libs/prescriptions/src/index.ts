@@ -1,6 +1,7 @@
 import { type MigrationType } from '#libs/platform';
 import { CreatePrescriptions1790000080000 } from './migrations/create-prescriptions.js';
 
+export { CancelPrescription } from './cancel-prescription.js';
 export { CompletePrescription } from './complete-prescription.js';
 export { IssuePrescription, type PrescriptionWish } from './issue-prescription.js';
 export {

@@ -11,6 +11,7 @@ import {
 } from './prescription.js';
 import { type PrescriptionFilter, listQuery } from './prescription-list.js';
 import { PrescriptionPolicy } from './prescription.policy.js';
+import { PrescriptionStore } from './prescription-store.js';
 import { ReadLog } from './read-log.js';
 
 /** A line of a list: the prescription, as far as it may be read. */
@@ -40,6 +41,7 @@ export interface DeliverablePrescription extends Pick<
 export class Prescriptions {
   constructor(
     private readonly transaction: Transaction,
+    private readonly store: PrescriptionStore,
     private readonly policy: PrescriptionPolicy,
     private readonly access: PatientAccess,
     private readonly readLog: ReadLog,
@@ -92,6 +94,18 @@ export class Prescriptions {
         refillsLeft: renewed.length > 0 ? 0 : item.refills,
       })),
     };
+  }
+
+  /**
+   * The same, locked until the transaction ends: what is handed out by it is counted by one after another.
+   *
+   * @throws NotFound
+   */
+  async lockForDelivery(id: string): Promise<DeliverablePrescription> {
+    await this.store.lock(id);
+    const prescription = await this.forDelivery(id);
+    if (!prescription) throw new NotFound();
+    return prescription;
   }
 
   /**

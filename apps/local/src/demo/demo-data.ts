@@ -3,6 +3,7 @@ import { Calendar } from './calendar.js';
 import { createCast } from './create-cast.js';
 import { demoAppointments, openOnlineAppointment } from './demo-appointments.js';
 import { demoCharts } from './demo-charts.js';
+import { demoDeliveries } from './demo-deliveries.js';
 import { demoEmergencies } from './demo-emergencies.js';
 import { demoFamily } from './demo-family.js';
 import { demoLeaves } from './demo-leaves.js';
@@ -36,5 +37,6 @@ async function createHospital(client: Client): Promise<void> {
   await demoCharts(client, cast, calendar);
   await demoPrescriptions(client, cast, calendar);
   await demoLeaves(client, cast, calendar);
+  await demoDeliveries(client, cast);
   await demoEmergencies(client, cast);
 }

@@ -2213,6 +2213,276 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/addresses": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List your addresses
+         * @description For: patient.
+         */
+        get: operations["listAddresses"];
+        put?: never;
+        /**
+         * Keep an address
+         * @description Guardians use theirs for their dependents, too. The first one is the default.
+         *
+         *     For: patient.
+         */
+        post: operations["createAddress"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/addresses/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read an address
+         * @description For: patient.
+         */
+        get: operations["getAddress"];
+        put?: never;
+        post?: never;
+        /**
+         * Forget an address
+         * @description If it was the default, the first of those that are left is the default from then on.
+         *
+         *     For: patient.
+         */
+        delete: operations["deleteAddress"];
+        options?: never;
+        head?: never;
+        /**
+         * Change an address, or make it the default
+         * @description What is on its way already goes where it was to go.
+         *
+         *     For: patient.
+         */
+        patch: operations["updateAddress"];
+        trace?: never;
+    };
+    "/v1/deliveries/counts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * See how many deliveries are in which state
+         * @description For: admin.
+         */
+        get: operations["countDeliveries"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/deliveries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List deliveries
+         * @description Patients get their own and their dependents’, admins all; the latest first.
+         *
+         *     For: patient, admin.
+         */
+        get: operations["listDeliveries"];
+        put?: never;
+        /**
+         * Have a prescription brought
+         * @description All that is left of it, or part of it. The address is copied. The answer holds the code for which the parcel is handed over at the door.
+         *
+         *     For: patient.
+         */
+        post: operations["requestDelivery"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/deliveries/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * See where a delivery stands
+         * @description For: patient, admin.
+         */
+        get: operations["getDelivery"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/deliveries/{id}/events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * See what happened to a delivery
+         * @description For: patient, admin.
+         */
+        get: operations["listDeliveryEvents"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/deliveries/{id}/transitions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Bring a delivery on its way a step further
+         * @description A step that cannot follow is refused with what is `allowed`. On the third failed attempt the delivery goes back by itself. The code is asked for at the door; five wrong ones lock it.
+         *
+         *     For: admin.
+         */
+        post: operations["advanceDelivery"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/deliveries/{id}/cancel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Call a delivery off before it is dispatched
+         * @description For: patient, admin.
+         */
+        post: operations["cancelDelivery"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/deliveries/{id}/handover-code": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Get a new code for the door
+         * @description With five new tries; the old one is worth nothing from then on.
+         *
+         *     For: patient.
+         */
+        post: operations["issueHandoverCode"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/notifications": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List what you were told
+         * @description For: patient, doctor, admin.
+         */
+        get: operations["listNotifications"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/notifications/read-all": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Mark all that you were told as read
+         * @description For: patient, doctor, admin.
+         */
+        post: operations["markAllNotificationsRead"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/notifications/{id}/read": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Mark one as read
+         * @description For: patient, doctor, admin.
+         */
+        post: operations["markNotificationRead"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/health/live": {
         parameters: {
             query?: never;
@@ -5837,6 +6107,558 @@ export interface components {
              * @example I pressed the button by mistake
              */
             reason: string;
+        };
+        AddressDto: {
+            /**
+             * Format: uuid
+             * @description Id of the address.
+             */
+            id: string;
+            /**
+             * @description How you call it.
+             * @example Home
+             */
+            label: string;
+            /**
+             * @description City.
+             * @example Riyadh
+             */
+            city: string;
+            /**
+             * @description District.
+             * @example Al Olaya
+             */
+            area: string;
+            /**
+             * @description Street.
+             * @example Prince Sultan Street
+             */
+            street: string;
+            /**
+             * @description Building and flat.
+             * @example 4512, flat 7
+             */
+            building: string;
+            /**
+             * @description How to find the door.
+             * @example Behind the bakery
+             */
+            notes: string | null;
+            /**
+             * @description Latitude, WGS 84, in degrees.
+             * @example 24.6905
+             */
+            latitude: number | null;
+            /**
+             * @description Longitude, WGS 84, in degrees.
+             * @example 46.6851
+             */
+            longitude: number | null;
+            /**
+             * @description Begins at 1 and rises with each change; also its ETag.
+             * @example 1
+             */
+            version: number;
+            /** @description Whether it is taken where none is named; exactly one of yours is. */
+            isDefault: boolean;
+            /**
+             * Format: date-time
+             * @description When it was made.
+             */
+            createdAt: string;
+        };
+        AddressPage: {
+            /** @description In the order in which they were made. */
+            items: components["schemas"]["AddressDto"][];
+            /** @description Cursor of the next page; null at the end. */
+            nextCursor: string | null;
+        };
+        CreateAddressDto: {
+            /**
+             * @description How you call it.
+             * @example Home
+             */
+            label: string;
+            /**
+             * @description City.
+             * @example Riyadh
+             */
+            city: string;
+            /**
+             * @description District.
+             * @example Al Olaya
+             */
+            area: string;
+            /**
+             * @description Street.
+             * @example Prince Sultan Street
+             */
+            street: string;
+            /**
+             * @description Building and flat.
+             * @example 4512, flat 7
+             */
+            building: string;
+            /**
+             * @description How to find the door.
+             * @example Behind the bakery
+             */
+            notes?: string | null;
+            /**
+             * @description Latitude, WGS 84, in degrees; with the longitude or not at all.
+             * @example 24.6905
+             */
+            latitude?: number | null;
+            /**
+             * @description Longitude, WGS 84, in degrees; with the latitude or not at all.
+             * @example 46.6851
+             */
+            longitude?: number | null;
+            /**
+             * @description Whether it is taken where none is named. The first address is, whatever you say.
+             * @default false
+             */
+            isDefault: boolean;
+        };
+        UpdateAddressDto: {
+            /**
+             * @description How you call it.
+             * @example Home
+             */
+            label?: string;
+            /**
+             * @description City.
+             * @example Riyadh
+             */
+            city?: string;
+            /**
+             * @description District.
+             * @example Al Olaya
+             */
+            area?: string;
+            /**
+             * @description Street.
+             * @example Prince Sultan Street
+             */
+            street?: string;
+            /**
+             * @description Building and flat.
+             * @example 4512, flat 7
+             */
+            building?: string;
+            /**
+             * @description How to find the door.
+             * @example Behind the bakery
+             */
+            notes?: string | null;
+            /**
+             * @description Latitude, WGS 84, in degrees; with the longitude or not at all.
+             * @example 24.6905
+             */
+            latitude?: number | null;
+            /**
+             * @description Longitude, WGS 84, in degrees; with the latitude or not at all.
+             * @example 46.6851
+             */
+            longitude?: number | null;
+            /**
+             * @description Whether it is taken where none is named. The first address is, whatever you say.
+             * @default false
+             */
+            isDefault: boolean;
+        };
+        /**
+         * @description The state.
+         * @enum {string}
+         */
+        DeliveryStatus: "pending" | "scheduled" | "processing" | "dispatched" | "in_transit" | "out_for_delivery" | "delivered" | "failed_attempt" | "rescheduled" | "returned_to_sender" | "on_hold" | "cancelled";
+        DeliveryStatusCountDto: {
+            /** @description The state. */
+            status: components["schemas"]["DeliveryStatus"];
+            /**
+             * @description How many are in it.
+             * @example 7
+             */
+            count: number;
+        };
+        DeliveryCountsDto: {
+            /**
+             * @description In all.
+             * @example 31
+             */
+            total: number;
+            /**
+             * @description How many are late now.
+             * @example 2
+             */
+            late: number;
+            /** @description How many are in each state: every one of them, those with none too. */
+            byStatus: components["schemas"]["DeliveryStatusCountDto"][];
+        };
+        WantedItemDto: {
+            /**
+             * Format: uuid
+             * @description The item.
+             */
+            prescriptionItemId: string;
+            /**
+             * @description How many units; not more than are left.
+             * @example 30
+             */
+            quantity: number;
+        };
+        RequestDeliveryDto: {
+            /**
+             * Format: uuid
+             * @description An active prescription.
+             */
+            prescriptionId: string;
+            /**
+             * Format: uuid
+             * @description Where to: one of your addresses; the default one, unless you name another.
+             */
+            addressId?: string;
+            /**
+             * Format: date-time
+             * @description From when on somebody can take it in (RFC 3339).
+             * @example 2026-12-01T14:00:00+03:00
+             */
+            preferredFrom?: string;
+            /**
+             * Format: date-time
+             * @description Until when somebody can take it in (RFC 3339), in the future.
+             * @example 2026-12-01T18:00:00+03:00
+             */
+            preferredTo?: string;
+            /** @description What of it, each item once: all that is left, unless you say it. */
+            items?: components["schemas"]["WantedItemDto"][];
+        };
+        DeliveryItemDto: {
+            /**
+             * Format: uuid
+             * @description The item of the prescription.
+             */
+            prescriptionItemId: string;
+            /**
+             * @description What it is, as prescribed.
+             * @example Metformin 1000 mg
+             */
+            medicationName: string;
+            /**
+             * @description Units, as the prescription counts them.
+             * @example 30
+             */
+            quantity: number;
+        };
+        DeliveryAddressDto: {
+            /**
+             * @description How you call it.
+             * @example Home
+             */
+            label: string;
+            /**
+             * @description City.
+             * @example Riyadh
+             */
+            city: string;
+            /**
+             * @description District.
+             * @example Al Olaya
+             */
+            area: string;
+            /**
+             * @description Street.
+             * @example Prince Sultan Street
+             */
+            street: string;
+            /**
+             * @description Building and flat.
+             * @example 4512, flat 7
+             */
+            building: string;
+            /**
+             * @description How to find the door.
+             * @example Behind the bakery
+             */
+            notes: string | null;
+            /**
+             * @description Latitude, WGS 84, in degrees.
+             * @example 24.6905
+             */
+            latitude: number | null;
+            /**
+             * @description Longitude, WGS 84, in degrees.
+             * @example 46.6851
+             */
+            longitude: number | null;
+        };
+        DeliveryDto: {
+            /**
+             * Format: uuid
+             * @description Id of the delivery.
+             */
+            id: string;
+            /**
+             * Format: uuid
+             * @description Who takes the medication.
+             */
+            patientId: string;
+            /**
+             * Format: uuid
+             * @description What it was prescribed by.
+             */
+            prescriptionId: string;
+            /**
+             * Format: uuid
+             * @description The account that asked for it: the patient’s or a guardian’s.
+             */
+            requestedById: string;
+            /**
+             * @description Where it stands.
+             * @example pending
+             */
+            status: components["schemas"]["DeliveryStatus"];
+            /**
+             * @description Where it was when it was put on hold, and goes back to; null for one that is not held.
+             * @example null
+             */
+            heldFrom: components["schemas"]["DeliveryStatus"] | null;
+            /** @description What is in it. */
+            items: components["schemas"]["DeliveryItemDto"][];
+            /** @description Where it goes. */
+            address: components["schemas"]["DeliveryAddressDto"];
+            /**
+             * Format: date-time
+             * @description From when on somebody can take it in.
+             */
+            preferredFrom: string | null;
+            /**
+             * Format: date-time
+             * @description Until when somebody can take it in.
+             */
+            preferredTo: string | null;
+            /**
+             * Format: date-time
+             * @description When it is to be at the door, as agreed; null before.
+             */
+            scheduledFor: string | null;
+            /**
+             * Format: date-time
+             * @description Since when it is late; null while it is not.
+             */
+            lateSince: string | null;
+            /**
+             * @description How often nobody took it in; after the third time it goes back.
+             * @example 0
+             */
+            failedAttempts: number;
+            /**
+             * @description What was said with the last step: the reason of a hold, a failed attempt or a cancellation.
+             * @example Nobody at home
+             */
+            note: string | null;
+            /**
+             * Format: date-time
+             * @description When it was delivered, returned or cancelled; null before.
+             */
+            closedAt: string | null;
+            /**
+             * @description The six figures for which it is handed over: for the patient and guardians, until it is over; null for everybody else.
+             * @example 493127
+             */
+            handoverCode: string | null;
+            /**
+             * @description How often a wrong code may still be tried; with 0 it is handed over only after a new code was issued.
+             * @example 5
+             */
+            handoverTriesLeft: number;
+            /**
+             * @description Begins at 1 and rises with each event; also its ETag.
+             * @example 1
+             */
+            version: number;
+            /**
+             * Format: date-time
+             * @description When it was asked for.
+             */
+            requestedAt: string;
+            /**
+             * Format: date-time
+             * @description When it counts as late: at the time that was agreed, else at the end of the window that was wished for, else some days after the request.
+             */
+            dueAt: string;
+        };
+        DeliveryPage: {
+            /** @description The latest first. */
+            items: components["schemas"]["DeliveryDto"][];
+            /** @description Cursor of the next page; null at the end. */
+            nextCursor: string | null;
+        };
+        /**
+         * @description What happened.
+         * @enum {string}
+         */
+        DeliveryEventType: "requested" | "moved" | "became_late" | "handover_code_refused" | "handover_code_issued";
+        DeliveryEventDto: {
+            /**
+             * @description Counts from 1 without gaps.
+             * @example 1
+             */
+            seq: number;
+            /**
+             * @description What happened.
+             * @example moved
+             */
+            type: components["schemas"]["DeliveryEventType"];
+            /**
+             * @description Where the delivery stood after it.
+             * @example scheduled
+             */
+            status: components["schemas"]["DeliveryStatus"];
+            /**
+             * Format: uuid
+             * @description The account; null for the system.
+             */
+            actorId: string | null;
+            /**
+             * @description Their role.
+             * @enum {string}
+             */
+            actorRole: "anonymous" | "patient" | "doctor" | "admin" | "system";
+            /** @description What was said about it. */
+            note: string | null;
+            /** @description Latitude of where it happened, WGS 84, in degrees. */
+            latitude: number | null;
+            /** @description Longitude of where it happened, WGS 84, in degrees. */
+            longitude: number | null;
+            /**
+             * Format: date-time
+             * @description The time at the door that was agreed with it.
+             */
+            scheduledFor: string | null;
+            /**
+             * Format: date-time
+             * @description When.
+             */
+            occurredAt: string;
+        };
+        DeliveryEventPage: {
+            /** @description From the first to the last. */
+            items: components["schemas"]["DeliveryEventDto"][];
+            /** @description Cursor of the next page; null at the end. */
+            nextCursor: string | null;
+        };
+        DeliveryPositionDto: {
+            /**
+             * @description Latitude, WGS 84, in degrees.
+             * @example 24.6905
+             */
+            latitude: number;
+            /**
+             * @description Longitude, WGS 84, in degrees.
+             * @example 46.6851
+             */
+            longitude: number;
+        };
+        DeliveryTransitionDto: {
+            /**
+             * @description Where to. On `on_hold` follows where it was before.
+             * @example scheduled
+             */
+            to: components["schemas"]["DeliveryStatus"];
+            /**
+             * @description What there is to say about it; the reason of a failed attempt, a hold or a cancellation, which need one.
+             * @example Nobody at home
+             */
+            note?: string;
+            /** @description Where it happens. */
+            location?: components["schemas"]["DeliveryPositionDto"];
+            /**
+             * Format: date-time
+             * @description When it is to be at the door (RFC 3339), in the future; `scheduled` and `rescheduled` need it.
+             * @example 2026-12-01T16:00:00+03:00
+             */
+            scheduledFor?: string;
+            /**
+             * @description The six figures that the patient says at the door; for `delivered` alone, which needs them.
+             * @example 493127
+             */
+            handoverCode?: string;
+        };
+        CancelDeliveryDto: {
+            /**
+             * @description Why.
+             * @example I got it at the pharmacy.
+             */
+            reason: string;
+        };
+        /**
+         * @description What it is about, roughly.
+         * @enum {string}
+         */
+        NotificationCategory: "security" | "emergency" | "appointments" | "family" | "chart" | "deliveries";
+        NotificationDto: {
+            /**
+             * Format: uuid
+             * @description Id of the notification.
+             */
+            id: string;
+            /**
+             * @description Its place in your inbox: counts from 1 without gaps.
+             * @example 12
+             */
+            seq: number;
+            /**
+             * @description What it is about, roughly.
+             * @example deliveries
+             */
+            category: components["schemas"]["NotificationCategory"];
+            /**
+             * @description Which notification it is; stable, for programs.
+             * @example delivery_milestone
+             */
+            template: string;
+            /**
+             * @description One line, in the language that you read when it came.
+             * @example A delivery comes to the door today
+             */
+            title: string;
+            /**
+             * @description What there is to say, in lines.
+             * @example The courier is on the way to you.
+             */
+            body: string;
+            /**
+             * @description Kind of the thing that it is about; null where it is about no single one.
+             * @example delivery
+             */
+            entityType: string | null;
+            /**
+             * Format: uuid
+             * @description Id of that thing.
+             */
+            entityId: string | null;
+            /**
+             * Format: uuid
+             * @description The patient whom it concerns.
+             */
+            patientId: string | null;
+            /**
+             * Format: date-time
+             * @description When you read it; null before.
+             */
+            readAt: string | null;
+            /**
+             * Format: date-time
+             * @description When you were told.
+             */
+            createdAt: string;
+        };
+        NotificationPage: {
+            /** @description The latest first. */
+            items: components["schemas"]["NotificationDto"][];
+            /** @description Cursor of the next page; null at the end. */
+            nextCursor: string | null;
         };
         HealthDto: {
             /**
@@ -16925,6 +17747,1376 @@ export interface operations {
             };
             /** @description `validation.failed`: `errors` names each refused field. */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `service.unavailable`: the service cannot answer now; see `Retry-After`. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listAddresses: {
+        parameters: {
+            query?: {
+                /** @description How many items at most. */
+                limit?: number;
+                /** @description The `nextCursor` of the page before; absent for the first page. */
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AddressPage"];
+                };
+            };
+            /** @description `request.malformed`: the request could not be read, or its body is not JSON. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `auth.unauthenticated`: the access token is missing, expired or revoked. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `access.forbidden`: not a function of the caller’s role. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `validation.failed`: `errors` names each refused field. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `service.unavailable`: the service cannot answer now; see `Retry-After`. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    createAddress: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Repeat a request with the same key and body and nothing is done twice: the first answer comes again. Kept for 24 hours. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateAddressDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AddressDto"];
+                };
+            };
+            /** @description `request.malformed`: the request could not be read, or its body is not JSON. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `auth.unauthenticated`: the access token is missing, expired or revoked. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `access.forbidden`: not a function of the caller’s role. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `address.too_many`: There are too many addresses: delete one first. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.too_large`: the body is larger than 1 MiB. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.unsupported_media_type`: the body is not application/json. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `address.position_incomplete`: Give latitude and longitude, or neither.
+             *
+             *     `validation.failed`: `errors` names each refused field.
+             */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `service.unavailable`: the service cannot answer now; see `Retry-After`. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getAddress: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AddressDto"];
+                };
+            };
+            /** @description `request.malformed`: the request could not be read, or its body is not JSON. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `auth.unauthenticated`: the access token is missing, expired or revoked. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `access.forbidden`: not a function of the caller’s role. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `resource.not_found`: There is no such resource. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `service.unavailable`: the service cannot answer now; see `Retry-After`. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    deleteAddress: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description ETag of the version that the change is based on. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `request.malformed`: the request could not be read, or its body is not JSON. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `auth.unauthenticated`: the access token is missing, expired or revoked. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `access.forbidden`: not a function of the caller’s role. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `resource.not_found`: There is no such resource. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `request.precondition_failed`: The resource has changed since you read it: read it again.
+             *
+             *     `request.precondition_failed`: somebody else has changed it meanwhile.
+             */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `service.unavailable`: the service cannot answer now; see `Retry-After`. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    updateAddress: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description ETag of the version that the change is based on. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UpdateAddressDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AddressDto"];
+                };
+            };
+            /** @description `request.malformed`: the request could not be read, or its body is not JSON. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `auth.unauthenticated`: the access token is missing, expired or revoked. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `access.forbidden`: not a function of the caller’s role. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `resource.not_found`: There is no such resource. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `address.default_required`: One address is the default: make another one the default instead.
+             *
+             *     `address.default_changed`: Another address has just become the default: look at the list and try again.
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `request.precondition_failed`: The resource has changed since you read it: read it again.
+             *
+             *     `request.precondition_failed`: somebody else has changed it meanwhile.
+             */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.too_large`: the body is larger than 1 MiB. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.unsupported_media_type`: the body is not application/json. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `address.position_incomplete`: Give latitude and longitude, or neither.
+             *
+             *     `validation.failed`: `errors` names each refused field.
+             */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `service.unavailable`: the service cannot answer now; see `Retry-After`. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    countDeliveries: {
+        parameters: {
+            query?: {
+                /** @description Only those to this city, in whatever case. */
+                city?: string;
+                /** @description Only those that are to be at the door on this date. */
+                day?: string;
+                /** @description IANA zone of that date; the one in which the hospital delivers, unless it is said. */
+                timeZone?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeliveryCountsDto"];
+                };
+            };
+            /** @description `request.malformed`: the request could not be read, or its body is not JSON. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `auth.unauthenticated`: the access token is missing, expired or revoked. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `access.forbidden`: not a function of the caller’s role. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `validation.failed`: `errors` names each refused field. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `service.unavailable`: the service cannot answer now; see `Retry-After`. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listDeliveries: {
+        parameters: {
+            query?: {
+                /** @description How many items at most. */
+                limit?: number;
+                /** @description Only those to this city, in whatever case. */
+                city?: string;
+                /** @description Only those that are to be at the door on this date. */
+                day?: string;
+                /** @description IANA zone of that date; the one in which the hospital delivers, unless it is said. */
+                timeZone?: string;
+                /** @description Only those in this state. */
+                status?: components["schemas"]["DeliveryStatus"];
+                /** @description Only those of this patient. */
+                patientId?: string;
+                /** @description Only those of this prescription. */
+                prescriptionId?: string;
+                /** @description `true`: only those that are late now; `false`: only the others. */
+                late?: boolean;
+                /** @description The `nextCursor` of the page before; absent for the first page. */
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeliveryPage"];
+                };
+            };
+            /** @description `request.malformed`: the request could not be read, or its body is not JSON. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `auth.unauthenticated`: the access token is missing, expired or revoked. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `access.forbidden`: not a function of the caller’s role. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `validation.failed`: `errors` names each refused field. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `service.unavailable`: the service cannot answer now; see `Retry-After`. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    requestDelivery: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Repeat a request with the same key and body and nothing is done twice: the first answer comes again. Kept for 24 hours. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RequestDeliveryDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeliveryDto"];
+                };
+            };
+            /** @description `request.malformed`: the request could not be read, or its body is not JSON. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `auth.unauthenticated`: the access token is missing, expired or revoked. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `access.forbidden`: not a function of the caller’s role. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `resource.not_found`: There is no such resource. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `prescription.not_active`: The prescription is no longer active.
+             *
+             *     `delivery.nothing_left`: Nothing is left of this prescription.
+             *
+             *     `delivery.quantity_exceeded`: Less than that is left of this prescription.
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.too_large`: the body is larger than 1 MiB. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.unsupported_media_type`: the body is not application/json. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `delivery.window_invalid`: The window must begin before it ends, and end in the future.
+             *
+             *     `delivery.address_required`: Name an address, or keep one that is the default.
+             *
+             *     `delivery.unknown_item`: Name items of this prescription.
+             *
+             *     `validation.failed`: `errors` names each refused field.
+             */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `service.unavailable`: the service cannot answer now; see `Retry-After`. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getDelivery: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeliveryDto"];
+                };
+            };
+            /** @description `request.malformed`: the request could not be read, or its body is not JSON. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `auth.unauthenticated`: the access token is missing, expired or revoked. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `access.forbidden`: not a function of the caller’s role. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `resource.not_found`: There is no such resource. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `service.unavailable`: the service cannot answer now; see `Retry-After`. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listDeliveryEvents: {
+        parameters: {
+            query?: {
+                /** @description How many items at most. */
+                limit?: number;
+                /** @description The `nextCursor` of the page before; absent for the first page. */
+                cursor?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeliveryEventPage"];
+                };
+            };
+            /** @description `request.malformed`: the request could not be read, or its body is not JSON. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `auth.unauthenticated`: the access token is missing, expired or revoked. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `access.forbidden`: not a function of the caller’s role. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `resource.not_found`: There is no such resource. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `validation.failed`: `errors` names each refused field. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `service.unavailable`: the service cannot answer now; see `Retry-After`. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    advanceDelivery: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Repeat a request with the same key and body and nothing is done twice: the first answer comes again. Kept for 24 hours. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DeliveryTransitionDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeliveryDto"];
+                };
+            };
+            /** @description `request.malformed`: the request could not be read, or its body is not JSON. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `auth.unauthenticated`: the access token is missing, expired or revoked. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `access.forbidden`: not a function of the caller’s role. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `resource.not_found`: There is no such resource. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `delivery.illegal_transition`: That cannot follow on the present state.
+             *
+             *     `delivery.handover_locked`: The code was wrong too often: the patient must get a new one.
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.too_large`: the body is larger than 1 MiB. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.unsupported_media_type`: the body is not application/json. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `delivery.scheduled_in_the_past`: The time at the door must be in the future.
+             *
+             *     `delivery.wrong_handover_code`: This is not the code of this delivery.
+             *
+             *     `validation.failed`: `errors` names each refused field.
+             */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `service.unavailable`: the service cannot answer now; see `Retry-After`. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    cancelDelivery: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Repeat a request with the same key and body and nothing is done twice: the first answer comes again. Kept for 24 hours. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CancelDeliveryDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeliveryDto"];
+                };
+            };
+            /** @description `request.malformed`: the request could not be read, or its body is not JSON. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `auth.unauthenticated`: the access token is missing, expired or revoked. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `access.forbidden`: not a function of the caller’s role. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `resource.not_found`: There is no such resource. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `delivery.illegal_transition`: That cannot follow on the present state. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.too_large`: the body is larger than 1 MiB. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.unsupported_media_type`: the body is not application/json. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `validation.failed`: `errors` names each refused field. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `service.unavailable`: the service cannot answer now; see `Retry-After`. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    issueHandoverCode: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Repeat a request with the same key and body and nothing is done twice: the first answer comes again. Kept for 24 hours. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeliveryDto"];
+                };
+            };
+            /** @description `request.malformed`: the request could not be read, or its body is not JSON. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `auth.unauthenticated`: the access token is missing, expired or revoked. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `access.forbidden`: not a function of the caller’s role. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `resource.not_found`: There is no such resource. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `delivery.over`: The delivery is over. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `service.unavailable`: the service cannot answer now; see `Retry-After`. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listNotifications: {
+        parameters: {
+            query?: {
+                /** @description How many items at most. */
+                limit?: number;
+                /** @description `true`: only those that you have not read. */
+                unread?: boolean;
+                /** @description The `nextCursor` of the page before; absent for the first page. */
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NotificationPage"];
+                };
+            };
+            /** @description `request.malformed`: the request could not be read, or its body is not JSON. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `auth.unauthenticated`: the access token is missing, expired or revoked. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `access.forbidden`: not a function of the caller’s role. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `validation.failed`: `errors` names each refused field. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `service.unavailable`: the service cannot answer now; see `Retry-After`. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    markAllNotificationsRead: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Repeat a request with the same key and body and nothing is done twice: the first answer comes again. Kept for 24 hours. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `request.malformed`: the request could not be read, or its body is not JSON. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `auth.unauthenticated`: the access token is missing, expired or revoked. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `access.forbidden`: not a function of the caller’s role. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `service.unavailable`: the service cannot answer now; see `Retry-After`. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    markNotificationRead: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Repeat a request with the same key and body and nothing is done twice: the first answer comes again. Kept for 24 hours. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NotificationDto"];
+                };
+            };
+            /** @description `request.malformed`: the request could not be read, or its body is not JSON. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `auth.unauthenticated`: the access token is missing, expired or revoked. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `access.forbidden`: not a function of the caller’s role. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `resource.not_found`: There is no such resource. */
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };

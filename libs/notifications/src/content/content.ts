@@ -1,11 +1,13 @@
 import { type EventPayload, type Mail } from '#libs/platform';
+import { type Channel } from '../catalogue-entry.js';
 import { type SkipReason } from '../mails.js';
 import { type Addressee, type Recipient } from '../recipients.js';
 import { type TemplateName } from '../templates/index.js';
 
-/** Which mail is to be filled, for whom, and the ids that it is about. */
+/** Which template is to be filled, on which way and for whom, and the ids that it is about. */
 export interface Occasion {
   template: TemplateName;
+  channel: Channel;
   recipient: Recipient;
   addressee: Addressee;
   context: EventPayload;
@@ -18,7 +20,7 @@ export interface Content {
   calendar?: Mail['calendar'];
 }
 
-/** The mail is not worth sending any more. */
+/** It is not worth telling any more. */
 export interface Skipped {
   skip: SkipReason;
 }

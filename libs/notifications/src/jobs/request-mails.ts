@@ -1,22 +1,11 @@
-import { Injectable, type Type } from '@nestjs/common';
-import { type GuardianScope } from '#libs/patients';
-import { type DomainEvent, type EventHandler, HandlesEvent, Outbox, Permit } from '#libs/platform';
-import { CATALOGUE, notificationsOf } from '../catalogue.js';
+import { Injectable } from '@nestjs/common';
+import { type DomainEvent, type EventHandler, Outbox } from '#libs/platform';
+import { notificationsOf } from '../catalogue.js';
 import { Mails } from '../mails.js';
 import { MailRequested } from '../notifications.events.js';
 import { Recipients } from '../recipients.js';
-import { type MailTemplate } from '../rendering/blocks.js';
-import { TEMPLATES } from '../templates/index.js';
-
-/** What a guardian must be allowed, to read a mail about this in the place of the patient. */
-const SCOPES: Readonly<Record<MailTemplate['about'], GuardianScope>> = {
-  account: 'appointments',
-  appointment: 'appointments',
-  family: 'records',
-  chart: 'records',
-  prescription: 'prescriptions',
-  emergency: 'emergencies',
-};
+import { scopeOf } from '../scope-of.js';
+import { handlersOf } from './handlers-of.js';
 
 /**
  * Notes the mails that an event causes, one row for each recipient, and asks for each to be sent by itself:
@@ -31,8 +20,8 @@ export class RequestMails implements EventHandler {
   ) {}
 
   async handle(event: DomainEvent): Promise<void> {
-    for (const { template, to } of notificationsOf(event.name)) {
-      const recipients = await this.recipients.of(to, event.payload, SCOPES[TEMPLATES[template].about]);
+    for (const { template, to } of notificationsOf(event, 'email')) {
+      const recipients = await this.recipients.of(to, event.payload, scopeOf(template));
       for (const { kind, id } of recipients) {
         const mailId = await this.mails.add({
           eventId: event.id,
@@ -48,17 +37,7 @@ export class RequestMails implements EventHandler {
 }
 
 /**
- * One handler for each event of the catalogue, e.g. `RequestMailsWhenAppointmentBooked`. They are made from it,
- * so that no entry can be without its handler. The names stand in `processed_events`: they must not change.
+ * One handler for each event of which there are mails, e.g. `RequestMailsWhenAppointmentBooked`. The names stand in
+ * `processed_events`: they must not change.
  */
-export const mailRequestHandlers: readonly Type<RequestMails>[] = CATALOGUE.map(({ event }) => {
-  const name = `RequestMailsWhen${pascalCase(event.name)}`;
-  const type = { [name]: class extends RequestMails {} }[name] as Type<RequestMails>;
-  HandlesEvent(event)(type);
-  Permit('mail.request')(type);
-  return type;
-});
-
-function pascalCase(name: string): string {
-  return name.replace(/(?:^|[._])([a-z])/g, (_, letter: string) => letter.toUpperCase());
-}
+export const mailRequestHandlers = handlersOf('email', RequestMails, 'RequestMails', 'mail.request');

@@ -24,7 +24,7 @@ export interface Words {
 
 /** A mail in both languages, and what fills it. */
 export interface MailTemplate {
-  about: 'account' | 'appointment' | 'family' | 'chart' | 'prescription' | 'emergency';
+  about: 'account' | 'appointment' | 'family' | 'chart' | 'prescription' | 'delivery' | 'emergency';
   /** The calendar part that goes with it: an invitation, or its withdrawal. */
   calendar?: 'REQUEST' | 'CANCEL';
   en: Words;

@@ -7,7 +7,8 @@ export function plainText(title: string, blocks: readonly Block[], locale: Local
   return [title, ...blocks.map(textOf), `-- \n${FOOTERS[locale]}`].join('\n\n') + '\n';
 }
 
-function textOf(block: Block): string {
+/** One block as text. */
+export function textOf(block: Block): string {
   if (typeof block === 'string') return block;
   if ('alert' in block) return `* ${block.alert} *`;
   if ('code' in block) return `    ${block.code}`;

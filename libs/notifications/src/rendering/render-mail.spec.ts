@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { LOCALES } from '#libs/identity';
 import { TEMPLATES, type TemplateName } from '../templates/index.js';
-import { renderMail } from './render-mail.js';
+import { renderMail, renderNotice } from './render-mail.js';
 
 const TOKEN = 'Aa0_-'.repeat(13).slice(0, 64);
 
@@ -35,6 +35,9 @@ const VALUES: Record<string, string> = {
   reason: 'Unconscious in the emergency room.',
   since: 'Monday 4 May 2026, 06:00',
   until: 'Monday 4 May 2026, 07:00',
+  headline: 'A delivery comes to the door today',
+  sentence: 'The courier is on the way to you.',
+  note: 'The lift is broken.',
 };
 
 const names = Object.keys(TEMPLATES) as TemplateName[];
@@ -64,7 +67,9 @@ describe('renderMail', () => {
   it.each(cases)('gives away no secret that is not the purpose of %s in %s', (name, locale) => {
     const { subject, text, html } = renderMail(name, locale, VALUES);
     for (const part of [text, html]) {
-      expect(part.includes('012345')).toBe(name === 'verification_code');
+      expect(part.includes('012345')).toBe(
+        ['verification_code', 'delivery_step', 'delivery_milestone'].includes(name),
+      );
       expect(part.includes(TOKEN)).toBe(
         ['invitation', 'password_reset', 'guardianship_offered'].includes(name),
       );
@@ -119,6 +124,24 @@ describe('renderMail', () => {
       const words = JSON.stringify(TEMPLATES.doctor_appointment_booked[locale]);
       expect(words).not.toMatch(/reason/i);
     }
+  });
+
+  it('says in an inbox what the mail says, without greeting, code and link', () => {
+    expect(renderNotice('delivery_milestone', 'en', { ...VALUES, dependent: 'Adam' })).toEqual({
+      title: 'A delivery comes to the door today',
+      body: [
+        'The courier is on the way to you.',
+        'Time: Monday 4 May 2026, 09:00–09:30',
+        'Time zone: Arabian Standard Time, UTC+3',
+        'Reason: The lift is broken.',
+        'Patient: Adam',
+      ].join('\n'),
+    });
+  });
+
+  it.each(cases)('keeps no secret of %s in an inbox, in %s', (name, locale) => {
+    const { title, body } = renderNotice(name, locale, VALUES);
+    expect(`${title} ${body}`).not.toMatch(/012345|Aa0_-/);
   });
 
   it('refuses to write a mail with a value missing', () => {

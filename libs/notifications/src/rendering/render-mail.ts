@@ -4,13 +4,19 @@ import { TEMPLATES, type TemplateName } from '../templates/index.js';
 import { type Block } from './blocks.js';
 import { clean, isolation } from './clean.js';
 import { htmlPage } from './html-page.js';
-import { plainText } from './plain-text.js';
+import { plainText, textOf } from './plain-text.js';
 
 /** A mail as it is read. */
 export interface RenderedMail {
   subject: string;
   text: string;
   html: string;
+}
+
+/** A notification as it is read in an inbox. */
+export interface RenderedNotice {
+  title: string;
+  body: string;
 }
 
 /** Values that people copy letter for letter; a mark of direction in them would be copied too. */
@@ -29,6 +35,40 @@ export function renderMail(
   values: Readonly<Record<string, string>>,
 ): RenderedMail {
   const { subject, body } = TEMPLATES[template][locale];
+  const { forText, forHtml } = prepared(locale, values);
+  const title = clean(fill(subject, values, true));
+  return {
+    subject: title,
+    text: plainText(title, fillAll(body, forText, true), locale),
+    html: htmlPage(title, fillAll(body, forHtml, false), locale),
+  };
+}
+
+/**
+ * Writes the same for an inbox: what the mail says, without greeting, code, link and small print. A code is never kept.
+ *
+ * @param values as for a mail
+ */
+export function renderNotice(
+  template: TemplateName,
+  locale: Locale,
+  values: Readonly<Record<string, string>>,
+): RenderedNotice {
+  const { subject, body } = TEMPLATES[template][locale];
+  const said = body.filter((block) =>
+    typeof block === 'string' ? !block.includes('{{name}}') : 'alert' in block || 'facts' in block,
+  );
+  return {
+    title: clean(fill(subject, values, true)),
+    body: fillAll(said, prepared(locale, values).forText, true).map(textOf).join('\n'),
+  };
+}
+
+/** Values as each part needs them: without what breaks a line, and set apart where they run the other way. */
+function prepared(
+  locale: Locale,
+  values: Readonly<Record<string, string>>,
+): { forText: Values; forHtml: Values } {
   const forText: Values = {};
   const forHtml: Values = {};
   for (const [name, raw] of Object.entries(values)) {
@@ -43,12 +83,7 @@ export function renderMail(
       );
     }
   }
-  const title = clean(fill(subject, values, true));
-  return {
-    subject: title,
-    text: plainText(title, fillAll(body, forText, true), locale),
-    html: htmlPage(title, fillAll(body, forHtml, false), locale),
-  };
+  return { forText, forHtml };
 }
 
 /** Fills every text of the blocks; those that come out empty are dropped. */
@@ -57,7 +92,7 @@ function fillAll(blocks: readonly Block[], values: Values, plain: boolean): Bloc
   return blocks.flatMap((block): Block[] => {
     if (typeof block === 'string') return kept(filled(block));
     if ('alert' in block) return kept(filled(block.alert)).map((alert) => ({ alert }));
-    if ('code' in block) return [{ code: filled(block.code) }];
+    if ('code' in block) return kept(filled(block.code)).map((code) => ({ code }));
     if ('button' in block) return [{ button: filled(block.button), link: filled(block.link) }];
     if ('note' in block)
       return kept(filled(block.note)).map((note) => ({

@@ -1,5 +1,6 @@
 import { type MailTemplate } from '../rendering/blocks.js';
 import { chartTemplates } from './chart.js';
+import { deliveryTemplates } from './delivery.js';
 import { doctorTemplates } from './doctor.js';
 import { emergencyTemplates } from './emergency.js';
 import { familyTemplates } from './family.js';
@@ -14,6 +15,7 @@ const templates = {
   ...doctorTemplates,
   ...familyTemplates,
   ...chartTemplates,
+  ...deliveryTemplates,
   ...emergencyTemplates,
 } satisfies Record<string, MailTemplate>;
 

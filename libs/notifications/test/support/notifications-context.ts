@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { AppointmentsModule } from '#libs/appointments';
 import { AuditModule } from '#libs/audit';
+import { DeliveriesModule } from '#libs/deliveries';
 import { EmergenciesModule } from '#libs/emergencies';
 import { IdentityModule } from '#libs/identity';
 import { PatientsModule } from '#libs/patients';
@@ -26,6 +27,7 @@ import { RecordsModule } from '#libs/records';
 import { CATALOGUE } from '../../src/catalogue.js';
 import { notificationsEvents } from '../../src/notifications.events.js';
 import { NotificationsJobsModule } from '../../src/notifications-jobs.module.js';
+import { NotificationsModule } from '../../src/notifications.module.js';
 import { notificationsPermissions } from '../../src/notifications.permissions.js';
 
 /** A mail as the inbox of the local start keeps it. */
@@ -71,6 +73,8 @@ export class NotificationsContext {
           RecordsModule,
           PrescriptionsModule,
           EmergenciesModule,
+          DeliveriesModule,
+          NotificationsModule,
           NotificationsJobsModule,
         ],
       }),

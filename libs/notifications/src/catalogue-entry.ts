@@ -1,0 +1,49 @@
+import { type DeliveryStatus } from '#libs/deliveries';
+import { type EventType } from '#libs/platform';
+import { type TemplateName } from './templates/index.js';
+
+/** What notifications are about, roughly. */
+export const CATEGORIES = ['security', 'emergency', 'appointments', 'family', 'chart', 'deliveries'] as const;
+
+/** A way to tell somebody. */
+export type Channel = 'email' | 'in_app';
+
+/**
+ * Who is told; which one it is follows from what the event carries. `patient`: the patient, or for one without an
+ * account the guardians; `former_doctor`: whose appointment went to another doctor; `on_duty`: who answers SOS now;
+ * `all_guardians`: all who may act for the patient in this, beside the patient; `patient_and_requester`: as `patient`,
+ * and whoever asked for it in the patient's place.
+ */
+export type RecipientKind =
+  | 'registration'
+  | 'account'
+  | 'password_reset'
+  | 'patient'
+  | 'patient_and_requester'
+  | 'guardian'
+  | 'admins'
+  | 'on_duty'
+  | 'all_doctors'
+  | 'all_guardians'
+  | 'doctor'
+  | 'former_doctor';
+
+/** One message that an event causes. */
+export interface Notification {
+  template: TemplateName;
+  to: RecipientKind;
+  /** How they are told; all of them say the same. */
+  channels: readonly Channel[];
+  /** What it is about: `security` and `emergency` cannot be turned off, the others are the recipient's to choose. */
+  category: (typeof CATEGORIES)[number];
+  /** Only of events with this in their payload. */
+  only?: { status: readonly DeliveryStatus[] };
+  /** Whether it goes to the owner of a closed account too. */
+  evenIfClosed?: true;
+}
+
+/** What one event causes. */
+export interface CatalogueEntry {
+  event: EventType;
+  notifications: readonly Notification[];
+}

@@ -1,0 +1,25 @@
+import { ApiProperty } from '@nestjs/swagger';
+import { Transform } from 'class-transformer';
+import { IsBoolean } from 'class-validator';
+import { MayBeAbsent, PageQuery } from '#libs/platform';
+import { NotificationDto } from '../notification.dto.js';
+
+/** Query of the list of notifications. */
+export class NotificationQuery extends PageQuery {
+  /** `true`: only those that you have not read. */
+  @ApiProperty({ type: Boolean, required: false, default: false })
+  @MayBeAbsent()
+  @Transform(({ value }: { value: unknown }) => (value === 'true' ? true : value === 'false' ? false : value))
+  @IsBoolean()
+  unread?: boolean;
+}
+
+/** A page of notifications. */
+export class NotificationPage {
+  @ApiProperty({ type: [NotificationDto], description: 'The latest first.' })
+  items: NotificationDto[];
+
+  /** Cursor of the next page; null at the end. */
+  @ApiProperty({ type: String, nullable: true })
+  nextCursor: string | null;
+}

@@ -1,0 +1,48 @@
+import { Injectable } from '@nestjs/common';
+import { type DomainEvent, type EventHandler } from '#libs/platform';
+import { notificationsOf } from '../catalogue.js';
+import { Contents } from '../content/contents.js';
+import { Inbox } from '../inbox/inbox.js';
+import { Recipients } from '../recipients.js';
+import { renderNotice } from '../rendering/render-mail.js';
+import { scopeOf } from '../scope-of.js';
+import { subjectOf } from '../inbox/subject-of.js';
+import { handlersOf } from './handlers-of.js';
+
+/** Puts what an event has to tell into the inbox of each recipient, in the language that they read now. */
+@Injectable()
+export class NotifyInApp implements EventHandler {
+  constructor(
+    private readonly recipients: Recipients,
+    private readonly contents: Contents,
+    private readonly inbox: Inbox,
+  ) {}
+
+  async handle({ id: eventId, ...event }: DomainEvent): Promise<void> {
+    for (const { template, to, category } of notificationsOf(event, 'in_app')) {
+      for (const recipient of await this.recipients.of(to, event.payload, scopeOf(template))) {
+        const addressee = await this.recipients.addressee(recipient.kind, recipient.id);
+        if (!addressee?.active || addressee.userId === null) continue;
+        const content = await this.contents.of({
+          template,
+          channel: 'in_app',
+          recipient,
+          addressee,
+          context: event.payload,
+        });
+        if ('skip' in content) continue;
+        await this.inbox.add({
+          userId: addressee.userId,
+          eventId,
+          template,
+          category,
+          ...subjectOf(template, event.payload),
+          ...renderNotice(template, addressee.locale, { name: addressee.firstName, ...content.values }),
+        });
+      }
+    }
+  }
+}
+
+/** One for each event of which something is told there; the names stand in `processed_events` and must not change. */
+export const inAppHandlers = handlersOf('in_app', NotifyInApp, 'NotifyInApp', 'notification.add');
