@@ -1,23 +1,9 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
-import { type Answer, type Client } from './support/client.js';
+import { type Client } from './support/client.js';
 import { eventually } from './support/eventually.js';
 import { type Hospital, startHospital } from './support/hospital.js';
+import { type DeliveryAnswer, Parcels, TOMORROW } from './support/parcels.js';
 import { Listener } from './support/sockets.js';
-
-const AT_ONCE = 20;
-const TOMORROW = new Date(Date.now() + 86_400_000).toISOString();
-
-/** What anybody may see of a delivery. */
-interface DeliveryAnswer {
-  id: string;
-  status: string;
-  handoverCode: string | null;
-  handoverTriesLeft: number;
-  heldFrom: string | null;
-  note: string | null;
-  version: number;
-  code?: string;
-}
 
 /** A notification as its owner gets it. */
 interface Told {
@@ -30,60 +16,19 @@ interface Told {
 
 describe('Deliveries', () => {
   let hospital: Hospital;
+  let parcels: Parcels;
   let patient: Client;
   let doctor: Client;
   let admin: Client;
   const listeners: Listener[] = [];
   beforeAll(async () => {
     hospital = await startHospital({ apis: 2, worker: true });
-    patient = await hospital.signIn('patient@demo.test');
-    doctor = await hospital.signIn('doctor@demo.test');
-    admin = await hospital.signIn('admin@demo.test', 1);
+    parcels = await Parcels.of(hospital);
+    ({ patient, doctor, admin } = parcels);
   });
   afterEach(() => listeners.splice(0).forEach((listener) => listener.close()));
   afterAll(() => hospital.stop());
 
-  let names = 0;
-  async function prescribed(quantity = 10): Promise<{ id: string; itemId: string }> {
-    const { body, text } = await doctor.post<{ id: string; items: { id: string }[] }>('/v1/prescriptions', {
-      patientId: patient.user.patientId,
-      items: [
-        {
-          medicationName: `Placebo ${(names += 1)}`,
-          dose: '1 tablet',
-          route: 'oral',
-          frequency: 'once a day',
-          durationDays: 10,
-          quantity,
-          refills: 0,
-        },
-      ],
-    });
-    const [item] = body.items;
-    if (!item) throw new Error(text);
-    return { id: body.id, itemId: item.id };
-  }
-  const request = (prescriptionId: string, wish = {}, who = patient) =>
-    who.post<DeliveryAnswer>('/v1/deliveries', { prescriptionId, ...wish });
-  const step = (id: string, to: string, said = {}, headers = {}) =>
-    admin.post<DeliveryAnswer>(`/v1/deliveries/${id}/transitions`, { to, ...said }, headers);
-  const look = (id: string, who = patient) => who.get<DeliveryAnswer>(`/v1/deliveries/${id}`);
-  async function atTheDoor(): Promise<DeliveryAnswer> {
-    const { body } = await request((await prescribed()).id);
-    await step(body.id, 'scheduled', { scheduledFor: TOMORROW });
-    for (const to of ['processing', 'dispatched', 'in_transit', 'out_for_delivery']) await step(body.id, to);
-    return body;
-  }
-  const wrong = ({ handoverCode }: DeliveryAnswer): string =>
-    String((Number(handoverCode) + 1) % 1_000_000).padStart(6, '0');
-  const outcomes = (answers: readonly Answer<{ code?: string }>[]): Record<string, number> => {
-    const counts: Record<string, number> = {};
-    for (const { status, body } of answers) {
-      const outcome = `${status}${body.code ? ` ${body.code}` : ''}`;
-      counts[outcome] = (counts[outcome] ?? 0) + 1;
-    }
-    return counts;
-  };
   async function listen(who: Client): Promise<Listener> {
     const listener = await Listener.connect(who, { namespace: '/notifications' });
     listeners.push(listener);
@@ -96,11 +41,11 @@ describe('Deliveries', () => {
       await listen(await hospital.signIn('patient@demo.test', 1)),
     ];
     await eventually('the count of unread ones', () => Promise.resolve(live.of('unread_count')[0]));
-    const prescription = await prescribed();
-    const { status, body: delivery, headers } = await request(prescription.id);
+    const prescription = await parcels.prescribed();
+    const { status, body: delivery, headers } = await parcels.request(prescription.id);
     expect([status, delivery.status, headers.get('etag')]).toEqual([201, 'pending', '"1"']);
     expect(delivery.handoverCode).toMatch(/^\d{6}$/);
-    const scheduled = await step(delivery.id, 'scheduled', {
+    const scheduled = await parcels.step(delivery.id, 'scheduled', {
       scheduledFor: TOMORROW,
       location: { latitude: 24.7, longitude: 46.7 },
     });
@@ -110,8 +55,8 @@ describe('Deliveries', () => {
       '"2"',
     ]);
     for (const to of ['processing', 'dispatched', 'in_transit', 'out_for_delivery'])
-      await step(delivery.id, to);
-    const delivered = await step(delivery.id, 'delivered', { handoverCode: delivery.handoverCode });
+      await parcels.step(delivery.id, to);
+    const delivered = await parcels.step(delivery.id, 'delivered', { handoverCode: delivery.handoverCode });
     expect(delivered.body.status).toBe('delivered');
     expect((await patient.get(`/v1/prescriptions/${prescription.id}`)).body).toMatchObject({
       status: 'completed',
@@ -145,6 +90,11 @@ describe('Deliveries', () => {
     expect(read.body.readAt).not.toBeNull();
     expect((await patient.post('/v1/notifications/read-all')).status).toBe(204);
     await eventually('nothing unread', () => Promise.resolve(live.of('unread_count').at(-1)?.count === 0));
+    live.close();
+    const back = await listen(patient);
+    await eventually('the count for who comes back', () => Promise.resolve(back.of('unread_count')[0]));
+    expect(back.of('unread_count')).toEqual([{ count: 0 }]);
+    expect(back.of('notification')).toEqual([]);
     const mails = await eventually('a mail for each step that matters', async () => {
       const rows = await hospital.database.query<{ status: string }>(
         `SELECT context ->> 'status' AS status FROM mails WHERE context ->> 'deliveryId' = $1`,
@@ -155,90 +105,51 @@ describe('Deliveries', () => {
     expect(mails.map((mail) => mail.status).sort()).toEqual(['delivered', 'out_for_delivery', 'scheduled']);
   });
 
-  it('give the last units to one of many who want them at once', async () => {
-    const { id, itemId } = await prescribed(10);
-    const wish = { items: [{ prescriptionItemId: itemId, quantity: 6 }] };
-    const answers = await Promise.all(Array.from({ length: AT_ONCE }, () => request(id, wish)));
-    expect(outcomes(answers)).toEqual({ '201': 1, '409 delivery.quantity_exceeded': AT_ONCE - 1 });
-    expect((await request(id)).status).toBe(201);
-    expect(outcomes([await request(id)])).toEqual({ '409 delivery.nothing_left': 1 });
-  });
-
-  it('take one of many steps at once, and name what can follow to the others', async () => {
-    const { body } = await request((await prescribed()).id);
-    const answers = await Promise.all(
-      Array.from({ length: AT_ONCE }, () => step(body.id, 'scheduled', { scheduledFor: TOMORROW })),
-    );
-    expect(outcomes(answers)).toEqual({ '200': 1, '409 delivery.illegal_transition': AT_ONCE - 1 });
-    expect((await step(body.id, 'delivered', { handoverCode: '123456' })).body).toMatchObject({
-      code: 'delivery.illegal_transition',
-      from: 'scheduled',
-      allowed: ['processing', 'on_hold', 'cancelled'],
+  it('tell other guardians the city alone, and stop when whoever asked for them is a guardian no more', async () => {
+    const other = await hospital.signIn('patient2@demo.test');
+    const dependents = await patient.get<{ items: { patientId: string }[] }>('/v1/dependents');
+    const patientId = dependents.body.items[0]?.patientId;
+    const linked = await admin.post<{ id: string }>('/v1/guardianships', {
+      guardianId: other.user.id,
+      patientId,
+      relation: 'parent',
+      scopes: ['deliveries'],
+      reason: 'Both parents take care of him.',
     });
-  });
-
-  it('are locked after five wrong codes, under a key or without, until the patient gets a new one', async () => {
-    const delivery = await atTheDoor();
-    const code = wrong(delivery);
-    for (const key of ['first', 'second', 'third', undefined, undefined]) {
-      const headers = key ? { 'idempotency-key': `${delivery.id}-${key}` } : {};
-      const answer = await step(delivery.id, 'delivered', { handoverCode: code }, headers);
-      expect([answer.status, answer.body.code]).toEqual([422, 'delivery.wrong_handover_code']);
-    }
-    for (const handoverCode of [code, delivery.handoverCode])
-      expect(outcomes([await step(delivery.id, 'delivered', { handoverCode })])).toEqual({
-        '409 delivery.handover_locked': 1,
-      });
-    expect((await look(delivery.id)).body).toMatchObject({
-      status: 'out_for_delivery',
-      handoverTriesLeft: 0,
+    const { body } = await parcels.request((await parcels.prescribed(4, patientId)).id, {}, other);
+    const street = 'Palestine Street';
+    expect((await parcels.look(body.id, other)).text).toContain(street);
+    expect((await parcels.look(body.id, admin)).text).toContain(street);
+    const seen = await parcels.look(body.id);
+    expect(seen.text).not.toContain(street);
+    expect(seen.body).toMatchObject({
+      address: { city: 'Jeddah', street: null, latitude: null },
+      handoverCode: body.handoverCode,
     });
-    const issued = await patient.post<DeliveryAnswer>(`/v1/deliveries/${delivery.id}/handover-code`);
-    expect(issued.body.handoverTriesLeft).toBe(5);
-    const { handoverCode } = issued.body;
-    expect((await step(delivery.id, 'delivered', { handoverCode })).body.status).toBe('delivered');
-  });
 
-  it('have one default address, however many are made it at once', async () => {
-    const place = {
-      label: 'A place',
-      city: 'Jeddah',
-      area: 'Al Hamra',
-      street: 'Palestine Street',
-      building: '1',
-    };
-    const made = await Promise.all(
-      Array.from({ length: 8 }, () => patient.post<{ id: string }>('/v1/addresses', place)),
-    );
-    const answers = await Promise.all(
-      made.map(({ body }) =>
-        patient.patch<{ code?: string }>(`/v1/addresses/${body.id}`, { isDefault: true }),
-      ),
-    );
-    for (const outcome of Object.keys(outcomes(answers)))
-      expect(['200', '409 address.default_changed']).toContain(outcome);
-    const list = await patient.get<{ items: { id: string; isDefault: boolean }[] }>(
-      '/v1/addresses?limit=100',
-    );
-    const defaults = list.body.items.filter(({ isDefault }) => isDefault);
-    expect(defaults).toHaveLength(1);
-    expect((await patient.delete(`/v1/addresses/${defaults[0]?.id ?? ''}`)).status).toBe(204);
-    const after = await patient.get<{ items: { isDefault: boolean }[] }>('/v1/addresses?limit=100');
-    expect(after.body.items.filter(({ isDefault }) => isDefault)).toHaveLength(1);
-    const odd = await patient.post<{ code: string }>('/v1/addresses', { ...place, latitude: 24.7 });
-    expect([odd.status, odd.body.code]).toEqual([422, 'address.position_incomplete']);
+    await admin.post(`/v1/guardianships/${linked.body.id}/revoke`, {});
+    const held = await eventually('the hold', async () => {
+      const answer = await parcels.look(body.id);
+      return answer.body.status === 'on_hold' && answer.body;
+    });
+    expect(held.note).toBe('Whoever asked for it does not act for the patient any more.');
+    expect(held.handoverCode).not.toBe(body.handoverCode);
+    expect((await parcels.look(body.id, other)).status).toBe(404);
   });
 
   it('are put on hold by the worker when the doctor cancels the prescription', async () => {
-    const prescription = await prescribed();
-    const { body } = await request(prescription.id);
+    const prescription = await parcels.prescribed();
+    const { body } = await parcels.request(prescription.id);
     await doctor.post(`/v1/prescriptions/${prescription.id}/cancel`, { reason: 'A rash' });
     const held = await eventually('the hold', async () => {
-      const answer = await look(body.id);
+      const answer = await parcels.look(body.id);
       return answer.body.status === 'on_hold' && answer.body;
     });
     expect(held).toMatchObject({ heldFrom: 'pending', note: 'The prescription was cancelled.' });
-    expect((await step(body.id, 'pending')).body).toMatchObject({ from: 'on_hold', allowed: ['cancelled'] });
+    expect((await parcels.step(body.id, 'pending')).body).toMatchObject({
+      from: 'on_hold',
+      allowed: ['cancelled'],
+    });
     const cancelled = await patient.post<DeliveryAnswer>(`/v1/deliveries/${body.id}/cancel`, {
       reason: 'Not needed any more',
     });
@@ -246,7 +157,7 @@ describe('Deliveries', () => {
   });
 
   it('are flagged by the worker when they do not come', async () => {
-    const { body } = await request((await prescribed()).id, {
+    const { body } = await parcels.request((await parcels.prescribed()).id, {
       preferredTo: new Date(Date.now() + 1500).toISOString(),
     });
     await eventually(
@@ -259,25 +170,4 @@ describe('Deliveries', () => {
     );
     expect((await admin.get<{ late: number }>('/v1/deliveries/counts')).body.late).toBeGreaterThan(1);
   }, 40_000);
-
-  const refused: [string, object][] = [
-    ['/prescriptionId', { prescriptionId: 'mine' }],
-    ['/addressId', { addressId: null }],
-    ['/preferredFrom', { preferredFrom: 'tomorrow' }],
-    ['/items', { items: [] }],
-    [
-      '/items/0/quantity',
-      { items: [{ prescriptionItemId: '01a214b7-2c26-74e2-a46c-ff2a63a720ee', quantity: 0 }] },
-    ],
-    ['/items/0/prescriptionItemId', { items: [{ prescriptionItemId: 7, quantity: 1 }] }],
-  ];
-  it.each(refused)('refuse a wish with %s at fault, and keep nothing of it', async (pointer, wish) => {
-    const before = await hospital.database.query('SELECT FROM deliveries');
-    const { status, body } = await request('01a214b7-2c26-74e2-a46c-ff2a63a720ee', wish);
-    expect(status).toBe(422);
-    expect(
-      (body as unknown as { errors: { pointer: string }[] }).errors.map((each) => each.pointer),
-    ).toContain(pointer);
-    expect(await hospital.database.query('SELECT FROM deliveries')).toHaveLength(before.length);
-  });
 });

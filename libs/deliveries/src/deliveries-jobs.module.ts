@@ -1,7 +1,20 @@
 import { Module } from '@nestjs/common';
+import { CompletePrescriptionWhenRefillApproved } from './jobs/complete-prescription-when.js';
 import { FlagLateDeliveriesTask } from './jobs/flag-late-deliveries.task.js';
-import { HoldDeliveriesWhenPrescriptionCancelled } from './jobs/hold-deliveries.js';
+import {
+  HoldDeliveriesWhenGuardianshipExpired,
+  HoldDeliveriesWhenGuardianshipRevoked,
+  HoldDeliveriesWhenPrescriptionCancelled,
+} from './jobs/hold-deliveries-when.js';
 
 /** What happens to deliveries by itself. */
-@Module({ providers: [FlagLateDeliveriesTask, HoldDeliveriesWhenPrescriptionCancelled] })
+@Module({
+  providers: [
+    CompletePrescriptionWhenRefillApproved,
+    FlagLateDeliveriesTask,
+    HoldDeliveriesWhenGuardianshipExpired,
+    HoldDeliveriesWhenGuardianshipRevoked,
+    HoldDeliveriesWhenPrescriptionCancelled,
+  ],
+})
 export class DeliveriesJobsModule {}

@@ -2,10 +2,13 @@ import { Global, Module } from '@nestjs/common';
 import { provideConfig, SecretsModule } from '#libs/platform';
 import { Addresses } from './addresses/addresses.js';
 import { AdvanceDelivery } from './advance-delivery.js';
+import { CompleteWhenUsedUp } from './complete-when-used-up.js';
 import { Deliveries } from './deliveries.js';
 import { DeliveriesConfig } from './deliveries.config.js';
+import { DeliveryDrafts } from './delivery-drafts.js';
 import { DeliveryJournal } from './delivery-journal.js';
 import { DeliveryPolicy } from './delivery.policy.js';
+import { DeliveryRules } from './delivery-rules.js';
 import { DeliveryStore } from './delivery-store.js';
 import { FlagLateDeliveries } from './flag-late-deliveries.js';
 import { HandOver } from './hand-over.js';
@@ -16,6 +19,7 @@ import { RequestDelivery } from './request-delivery.js';
 const useCases = [
   Addresses,
   AdvanceDelivery,
+  CompleteWhenUsedUp,
   Deliveries,
   FlagLateDeliveries,
   HandOver,
@@ -28,7 +32,15 @@ const useCases = [
 @Global()
 @Module({
   imports: [SecretsModule],
-  providers: [...useCases, provideConfig(DeliveriesConfig), DeliveryJournal, DeliveryPolicy, DeliveryStore],
+  providers: [
+    ...useCases,
+    provideConfig(DeliveriesConfig),
+    DeliveryDrafts,
+    DeliveryJournal,
+    DeliveryPolicy,
+    DeliveryRules,
+    DeliveryStore,
+  ],
   exports: [...useCases, DeliveriesConfig],
 })
 export class DeliveriesModule {}

@@ -16,6 +16,15 @@ export interface DeliveryCounts {
   byStatus: { status: DeliveryStatus; count: number }[];
 }
 
+/** What was said with a step. */
+export interface StepTaken {
+  note: string | null;
+  /** The time at the door that was agreed on then. */
+  scheduledFor: Date | null;
+  /** Whether the delivery has not gone on since. */
+  isLast: boolean;
+}
+
 /** What can be asked about deliveries. */
 @Injectable()
 export class Deliveries {
@@ -41,6 +50,24 @@ export class Deliveries {
   /** One delivery for other libraries, which judge for themselves who may know of it; null when there is none. */
   async find(id: string): Promise<Delivery | null> {
     return this.store.find(id);
+  }
+
+  /**
+   * What was said with a step, for other libraries.
+   *
+   * @param seq the number of its event
+   * @returns null when there is no such step
+   */
+  async step(id: string, seq: number): Promise<StepTaken | null> {
+    const [step] = await this.transaction.rows<StepTaken>(
+      `SELECT note, NOT EXISTS (SELECT FROM delivery_events WHERE delivery_id = $1 AND seq > $2 AND type = 'moved') AS "isLast",
+              (SELECT scheduled_for FROM delivery_events WHERE delivery_id = $1 AND seq <= $2 AND scheduled_for IS NOT NULL
+                ORDER BY seq DESC LIMIT 1) AS "scheduledFor"
+         FROM delivery_events WHERE delivery_id = $1 AND seq = $2`,
+      [id, seq],
+      'delivery_step',
+    );
+    return step ?? null;
   }
 
   /** Those of the actor, the latest first: own and dependents'; for admins all. */

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { type AuditEntry, AuditLog } from '#libs/audit';
 import { Outbox } from '#libs/platform';
 import { type Delivery } from './delivery.js';
-import { DeliveryMoved } from './delivery.events.js';
+import { DeliveryMoved, DeliveryRequested } from './delivery.events.js';
 import { subjectOf } from './delivery.policy.js';
 
 /** Takes what happened to deliveries into the audit, and tells the other libraries. */
@@ -13,19 +13,22 @@ export class DeliveryJournal {
     private readonly outbox: Outbox,
   ) {}
 
-  /** That some are in another state, and why. */
-  async moved(deliveries: readonly Delivery[], reason: string | null): Promise<void> {
-    await this.auditLog.recordAll(
-      deliveries.map((delivery) => ({ ...entryOf(`delivery.${delivery.status}`, delivery), reason })),
-    );
-    await this.outbox.publishAll(
-      DeliveryMoved,
-      deliveries.map((delivery) => ({
-        ...namesOf(delivery),
-        status: delivery.status,
-        version: delivery.version,
-      })),
-    );
+  /** That one was asked for. */
+  async requested(delivery: Delivery): Promise<void> {
+    await this.note('delivery.requested', [delivery], { prescriptionId: delivery.prescriptionId });
+    await this.outbox.publish(DeliveryRequested, namesOf(delivery));
+  }
+
+  /**
+   * That one is in another state.
+   *
+   * @param reason what was said with it
+   * @param isRelease whether it is back where it was held
+   */
+  async moved(delivery: Delivery, reason: string | null, isRelease = false): Promise<void> {
+    const { status, version } = delivery;
+    await this.auditLog.record({ ...entryOf(`delivery.${status}`, delivery), reason });
+    await this.outbox.publish(DeliveryMoved, { ...namesOf(delivery), status, version, isRelease });
   }
 
   /** Anything else, for the audit alone. */

@@ -36,7 +36,7 @@ export const DELIVERY_TRANSITIONS: Readonly<Record<DeliveryStatus, readonly Deli
 /** What is said with a step. */
 export type StepField = 'note' | 'scheduledFor' | 'handoverCode';
 
-/** Who may bring a delivery into a state, and what must be said with it. Nobody is asked to bring it to `pending`. */
+/** Which people may bring a delivery into a state, and what they must say with it. */
 export const STEPS: Readonly<Record<DeliveryStatus, { by: readonly Role[]; needs: readonly StepField[] }>> = {
   pending: { by: ['admin'], needs: [] },
   scheduled: { by: ['admin'], needs: ['scheduledFor'] },
@@ -47,8 +47,8 @@ export const STEPS: Readonly<Record<DeliveryStatus, { by: readonly Role[]; needs
   delivered: { by: ['admin'], needs: ['handoverCode'] },
   failed_attempt: { by: ['admin'], needs: ['note'] },
   rescheduled: { by: ['admin'], needs: ['scheduledFor'] },
-  returned_to_sender: { by: ['admin', 'system'], needs: [] },
-  on_hold: { by: ['admin', 'system'], needs: ['note'] },
+  returned_to_sender: { by: ['admin'], needs: [] },
+  on_hold: { by: ['admin'], needs: ['note'] },
   cancelled: { by: ['admin', 'patient'], needs: ['note'] },
 };
 
@@ -78,17 +78,17 @@ export interface Standing {
 }
 
 /**
- * What may follow where a delivery stands. One that is held goes back to where it was; instead it may be cancelled as
- * if it were there, or sent back if it had left the house. Nothing of a cancelled prescription goes on to the patient.
+ * What may follow where a delivery stands. One that is held goes back to where it was, or is cancelled as if it were
+ * there. Nothing of a cancelled prescription goes on to the patient: what had left the house when it was held comes back.
  *
  * @param stopped whether its prescription was cancelled
  */
 export function allowedAfter({ status, heldFrom }: Standing, stopped: boolean): DeliveryStatus[] {
-  const allowed = heldFrom === null ? DELIVERY_TRANSITIONS[status] : outOfHold(heldFrom);
-  return allowed.filter((to) => !stopped || AWAY_FROM_THE_PATIENT.includes(to));
+  if (heldFrom === null) return DELIVERY_TRANSITIONS[status].filter((to) => !stopped || leadsAway(to));
+  if (DELIVERY_TRANSITIONS[heldFrom].includes('cancelled'))
+    return stopped ? ['cancelled'] : [heldFrom, 'cancelled'];
+  if (!stopped) return [heldFrom];
+  return [...(leadsAway(heldFrom) ? [heldFrom] : []), 'returned_to_sender'];
 }
 
-function outOfHold(heldFrom: DeliveryStatus): DeliveryStatus[] {
-  const isCancellable = DELIVERY_TRANSITIONS[heldFrom].includes('cancelled');
-  return [heldFrom, isCancellable ? 'cancelled' : 'returned_to_sender'];
-}
+const leadsAway = (status: DeliveryStatus): boolean => AWAY_FROM_THE_PATIENT.includes(status);

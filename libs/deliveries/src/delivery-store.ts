@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Clock, currentContext, SYSTEM, Transaction } from '#libs/platform';
 import { type Delivery, DELIVERY_COLUMNS, type DeliveryEventType } from './delivery.js';
+import { isFinal } from './delivery-status.js';
 
 /** Where something happened: WGS 84, in degrees. */
 export interface Position {
@@ -14,8 +15,6 @@ export interface Happening {
   note?: string | null;
   position?: Position | null;
   scheduledFor?: Date | null;
-  /** Whether it follows by itself on what somebody else did. */
-  byItself?: boolean;
 }
 
 /** What may change of a delivery. */
@@ -29,7 +28,6 @@ export type DeliveryChange = Partial<
     | 'lateSince'
     | 'failedAttempts'
     | 'note'
-    | 'closedAt'
     | 'handoverIssue'
     | 'handoverTries'
   >
@@ -59,13 +57,12 @@ export class DeliveryStore {
     return delivery;
   }
 
-  /** Those of a prescription to which something may still happen and that are not held, locked in one order. */
-  async lockUnderWay(prescriptionId: string): Promise<Delivery[]> {
+  /** Those of a prescription or of a patient to which something may still happen, locked in one order. */
+  async lockOpen(of: 'prescription' | 'patient', id: string): Promise<Delivery[]> {
     return this.transaction.rows<Delivery>(
-      `SELECT ${DELIVERY_COLUMNS} FROM deliveries
-        WHERE prescription_id = $1 AND closed_at IS NULL AND status <> 'on_hold' ORDER BY id FOR NO KEY UPDATE`,
-      [prescriptionId],
-      'delivery_lock_under_way',
+      `SELECT ${DELIVERY_COLUMNS} FROM deliveries WHERE ${of}_id = $1 AND closed_at IS NULL ORDER BY id FOR NO KEY UPDATE`,
+      [id],
+      `delivery_lock_open_of_${of}`,
     );
   }
 
@@ -109,7 +106,8 @@ export class DeliveryStore {
 
   /** Writes down what happened, and what changes with it, in one statement. The delivery must be locked. */
   async note(delivery: Delivery, happening: Happening, change: DeliveryChange = {}): Promise<Delivery> {
-    const actor = happening.byItself ? SYSTEM : (currentContext()?.actor ?? SYSTEM);
+    const { userId, role } = currentContext()?.actor ?? SYSTEM;
+    const now = this.clock.now();
     const changed = { ...delivery, ...change };
     const noted = await this.one(
       NOTE,
@@ -122,17 +120,17 @@ export class DeliveryStore {
         changed.lateSince,
         changed.failedAttempts,
         changed.note,
-        changed.closedAt,
+        isFinal(changed.status) ? (delivery.closedAt ?? now) : null,
         changed.handoverIssue,
         changed.handoverTries,
         happening.type,
-        actor.userId,
-        actor.role,
+        userId,
+        role,
         happening.note ?? null,
         happening.position?.latitude ?? null,
         happening.position?.longitude ?? null,
         happening.scheduledFor ?? null,
-        this.clock.now(),
+        now,
       ],
       'delivery_note',
     );

@@ -46,13 +46,15 @@ export class ScheduledInThePast extends domainError(
   'The time at the door must be in the future.',
   '/scheduledFor',
 ) {}
-/** It is not the code that the patient holds; `triesLeft` tells how often another one may be tried. */
+/** It is not the code that the patient holds; `triesLeft` tells how often another one may be tried. It is counted. */
 export class WrongHandoverCode extends domainError(
   'delivery.wrong_handover_code',
   'invalid',
   'This is not the code of this delivery.',
   '/handoverCode',
-) {}
+) {
+  override readonly keepsChanges = true;
+}
 /** The code was wrong too often: now the right one does not help either. */
 export class HandoverLocked extends domainError(
   'delivery.handover_locked',

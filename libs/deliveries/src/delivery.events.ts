@@ -6,10 +6,10 @@ type OfDelivery = Readonly<{ deliveryId: string; patientId: string; requestedByI
 
 /** Somebody wants something brought. */
 export const DeliveryRequested = eventType<OfDelivery>('delivery.requested');
-/** A delivery is in another state. */
-export const DeliveryMoved = eventType<OfDelivery & { status: DeliveryStatus; version: number }>(
-  'delivery.moved',
-);
+/** A delivery is in another state, or back in the one in which it was held; the version is the number of the event. */
+export const DeliveryMoved = eventType<
+  OfDelivery & { status: DeliveryStatus; version: number; isRelease: boolean }
+>('delivery.moved');
 /** A delivery has not come in time. */
 export const DeliveryBecameLate = eventType<OfDelivery>('delivery.became_late');
 /** The code was wrong too often: it cannot be handed over until a new one is given out. */

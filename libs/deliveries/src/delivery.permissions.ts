@@ -12,4 +12,5 @@ export const deliveriesPermissions: PermissionTable = {
   'delivery.issue_handover_code': ['patient'],
   'delivery.flag_late': ['system'],
   'delivery.hold': ['system'],
+  'delivery.complete_prescription': ['system'],
 };

@@ -22,34 +22,14 @@ export class HandOver {
   ) {}
 
   /**
-   * Tries a code. A wrong one is counted in a transaction of its own: it stays counted when the request is refused.
+   * Judges a code. A wrong one is counted, and stays counted when the request is refused.
    *
-   * @param assertInPlace judges whether anything can be handed over at all, before a try is taken for it
    * @throws WrongHandoverCode, HandoverLocked
    */
-  async tryCode(
-    id: string,
-    code: string,
-    assertInPlace: (delivery: Delivery) => Promise<void>,
-  ): Promise<void> {
-    const refused = await this.transaction.outside(() =>
-      this.transaction.run(async () => {
-        const delivery = await this.store.lock(id);
-        await assertInPlace(delivery);
-        assertUnlocked(delivery);
-        return this.codes.isOf(delivery, code) ? null : this.countWrong(delivery);
-      }),
-    );
-    if (refused) throw new WrongHandoverCode({ triesLeft: triesLeft(refused) });
-  }
-
-  /**
-   * @throws WrongHandoverCode, HandoverLocked
-   */
-  assertCode(delivery: Delivery, code: string | null): void {
-    assertUnlocked(delivery);
-    if (code === null || !this.codes.isOf(delivery, code))
-      throw new WrongHandoverCode({ triesLeft: triesLeft(delivery) });
+  async assertCode(delivery: Delivery, code: string | null): Promise<void> {
+    if (triesLeft(delivery) === 0) throw new HandoverLocked();
+    if (code !== null && this.codes.isOf(delivery, code)) return;
+    throw new WrongHandoverCode({ triesLeft: triesLeft(await this.countWrong(delivery)) });
   }
 
   /**
@@ -83,9 +63,4 @@ export class HandOver {
     if (triesLeft(refused) === 0) await this.outbox.publish(DeliveryHandoverLocked, namesOf(refused));
     return refused;
   }
-}
-
-/** @throws HandoverLocked */
-function assertUnlocked(delivery: Delivery): void {
-  if (triesLeft(delivery) === 0) throw new HandoverLocked();
 }

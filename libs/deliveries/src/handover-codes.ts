@@ -10,8 +10,9 @@ export const HANDOVER_TRIES = 5;
 type Parcel = Pick<Delivery, 'id' | 'handoverIssue'>;
 
 /**
- * The six figures for which a parcel is handed over. They are stored nowhere, but derived from the delivery and the
- * number of the issue: a stolen database hands nothing over, and a new issue makes the old one worthless.
+ * The six figures for which a parcel is handed over. They are not stored, but derived from the delivery and the
+ * number of the issue: they can be shown again, no hash of them can be tried out, and a new issue makes the old one
+ * worthless.
  */
 @Injectable()
 export class HandoverCodes {

@@ -2,12 +2,15 @@ import { Injectable } from '@nestjs/common';
 import { Transaction } from '#libs/platform';
 import { type Delivery } from './delivery.js';
 import { DeliveryJournal } from './delivery-journal.js';
-import { DeliveryStore } from './delivery-store.js';
+import { type DeliveryChange, DeliveryStore } from './delivery-store.js';
 
-/** What is noted with a delivery that is held because its prescription was cancelled. */
-export const HELD_REASON = 'The prescription was cancelled.';
+/** What is noted with a delivery that the system holds. */
+export const HELD_REASONS = {
+  prescription: 'The prescription was cancelled.',
+  guardian: 'Whoever asked for it does not act for the patient any more.',
+} as const;
 
-/** Stops what is on its way of a prescription that must not be taken any more. */
+/** Stops what is on its way and must not arrive, or not where it was sent. What is held already stays as it is. */
 @Injectable()
 export class HoldDeliveries {
   constructor(
@@ -16,19 +19,37 @@ export class HoldDeliveries {
     private readonly journal: DeliveryJournal,
   ) {}
 
-  /** Puts on hold whatever of a cancelled prescription has not arrived; what is held already stays as it is. */
-  async holdOf(prescriptionId: string): Promise<void> {
+  /** Holds what has not arrived of a prescription that must not be taken any more. */
+  async ofPrescription(prescriptionId: string): Promise<void> {
     await this.transaction.run(async () => {
-      const held: Delivery[] = [];
-      for (const delivery of await this.store.lockUnderWay(prescriptionId))
-        held.push(
-          await this.store.note(
-            delivery,
-            { type: 'moved', note: HELD_REASON },
-            { status: 'on_hold', heldFrom: delivery.status, note: HELD_REASON },
-          ),
-        );
-      await this.journal.moved(held, HELD_REASON);
+      for (const delivery of await this.store.lockOpen('prescription', prescriptionId))
+        await this.hold(delivery, HELD_REASONS.prescription);
     });
+  }
+
+  /**
+   * Holds what a guardian has asked for who is none any more. They know the codes of all of the patient's deliveries,
+   * so each gets a new one.
+   */
+  async ofFormerGuardian(guardianId: string, patientId: string): Promise<void> {
+    await this.transaction.run(async () => {
+      for (const delivery of await this.store.lockOpen('patient', patientId)) {
+        const { handoverIssue, requestedById } = delivery;
+        const reissued = await this.store.note(
+          delivery,
+          { type: 'handover_code_issued' },
+          { handoverIssue: handoverIssue + 1, handoverTries: 0 },
+        );
+        await this.journal.note('delivery.handover_code_issued', [reissued]);
+        if (requestedById === guardianId) await this.hold(reissued, HELD_REASONS.guardian);
+      }
+    });
+  }
+
+  private async hold(delivery: Delivery, note: string): Promise<void> {
+    if (delivery.status === 'on_hold') return;
+    const change: DeliveryChange = { status: 'on_hold', heldFrom: delivery.status, note, lateSince: null };
+    const held = await this.store.note(delivery, { type: 'moved', note }, change);
+    await this.journal.moved(held, note);
   }
 }

@@ -3,7 +3,8 @@ import { CreateAddresses1790000110000 } from './migrations/create-addresses.js';
 import { CreateDeliveries1790000110001 } from './migrations/create-deliveries.js';
 
 export { Addresses } from './addresses/addresses.js';
-export { AdvanceDelivery, type DeliveryStep } from './advance-delivery.js';
+export { AdvanceDelivery } from './advance-delivery.js';
+export { CompleteWhenUsedUp } from './complete-when-used-up.js';
 export { Deliveries } from './deliveries.js';
 export { DeliveriesConfig } from './deliveries.config.js';
 export { DeliveriesHttpModule } from './deliveries-http.module.js';
@@ -18,10 +19,11 @@ export {
   DeliveryRequested,
 } from './delivery.events.js';
 export { deliveriesPermissions } from './delivery.permissions.js';
+export { type DeliveryStep } from './delivery-rules.js';
 export { DELIVERY_STATUSES, type DeliveryStatus, isFinal } from './delivery-status.js';
 export { FlagLateDeliveries } from './flag-late-deliveries.js';
-export { HandoverCodes } from './handover-codes.js';
-export { HELD_REASON, HoldDeliveries } from './hold-deliveries.js';
+export { HandoverCodes, triesLeft } from './handover-codes.js';
+export { HELD_REASONS, HoldDeliveries } from './hold-deliveries.js';
 export { HandOver } from './hand-over.js';
 export { type DeliveryWish, RequestDelivery } from './request-delivery.js';
 

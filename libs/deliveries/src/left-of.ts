@@ -9,7 +9,7 @@ export interface WantedItem {
 }
 
 /** What of a prescription is neither delivered nor on its way; items of which nothing is left are missing. */
-export function leftOf(
+function leftOf(
   { items }: Pick<DeliverablePrescription, 'items'>,
   taken: ReadonlyMap<string, number>,
 ): DeliveryItem[] {

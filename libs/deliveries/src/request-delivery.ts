@@ -1,18 +1,15 @@
 import { Injectable } from '@nestjs/common';
-import { type Actor, Clock, Hidden, newId, NotFound, Outbox, Transaction } from '#libs/platform';
+import { type Actor, Hidden, NotFound, Transaction } from '#libs/platform';
 import { PrescriptionNotActive, Prescriptions } from '#libs/prescriptions';
 import { type Place, placeOf } from './addresses/address.js';
 import { Addresses } from './addresses/addresses.js';
-import { DeliveriesConfig } from './deliveries.config.js';
 import { type Delivery } from './delivery.js';
-import { AddressRequired, WindowInvalid } from './delivery.errors.js';
-import { DeliveryRequested } from './delivery.events.js';
-import { DeliveryJournal, namesOf } from './delivery-journal.js';
+import { AddressRequired } from './delivery.errors.js';
+import { DeliveryDrafts } from './delivery-drafts.js';
+import { DeliveryJournal } from './delivery-journal.js';
 import { DeliveryPolicy } from './delivery.policy.js';
 import { DeliveryStore } from './delivery-store.js';
 import { parcelOf, type WantedItem } from './left-of.js';
-
-const HOUR = 3_600_000;
 
 /** What somebody wants brought, where to and when. */
 export interface DeliveryWish {
@@ -38,9 +35,7 @@ export class RequestDelivery {
     private readonly addresses: Addresses,
     private readonly store: DeliveryStore,
     private readonly journal: DeliveryJournal,
-    private readonly outbox: Outbox,
-    private readonly clock: Clock,
-    private readonly config: DeliveriesConfig,
+    private readonly drafts: DeliveryDrafts,
   ) {}
 
   /**
@@ -52,21 +47,22 @@ export class RequestDelivery {
     return this.transaction.run(async () => {
       // A stranger's request never locks the row.
       await this.assertMayReceive(actor, wish.prescriptionId);
-      const now = this.clock.now();
-      assertWindow(wish, now);
+      this.drafts.assertWindow(wish);
       const address = await this.addressFor(actor, wish.addressId);
       const prescription = await this.prescriptions.lockForDelivery(wish.prescriptionId);
       if (prescription.status !== 'active') throw new PrescriptionNotActive({ from: prescription.status });
       const taken = await this.store.taken(prescription.id, { underWay: true });
-      const delivery = this.pending(wish, now, {
+      const delivery = this.drafts.pending({
+        prescriptionId: prescription.id,
+        preferredFrom: wish.preferredFrom,
+        preferredTo: wish.preferredTo,
         patientId: prescription.patientId,
         requestedById: accountOf(actor),
         items: parcelOf(prescription, taken, wish.items),
         address,
       });
       await this.store.insert(delivery);
-      await this.journal.note('delivery.requested', [delivery], { prescriptionId: prescription.id });
-      await this.outbox.publish(DeliveryRequested, namesOf(delivery));
+      await this.journal.requested(delivery);
       return delivery;
     });
   }
@@ -85,37 +81,6 @@ export class RequestDelivery {
     if (!address) throw new AddressRequired();
     return placeOf(address);
   }
-
-  private pending(
-    { prescriptionId, preferredFrom, preferredTo }: DeliveryWish,
-    now: Date,
-    known: Pick<Delivery, 'patientId' | 'requestedById' | 'items' | 'address'>,
-  ): Delivery {
-    return {
-      ...known,
-      id: newId(),
-      prescriptionId,
-      requestedAt: now,
-      status: 'pending',
-      heldFrom: null,
-      preferredFrom,
-      preferredTo,
-      scheduledFor: null,
-      dueAt: preferredTo ?? new Date(now.getTime() + this.config.DELIVERY_DUE_HOURS * HOUR),
-      lateSince: null,
-      failedAttempts: 0,
-      note: null,
-      closedAt: null,
-      handoverIssue: 1,
-      handoverTries: 0,
-      version: 1,
-    };
-  }
-}
-
-function assertWindow({ preferredFrom, preferredTo }: DeliveryWish, now: Date): void {
-  if (preferredFrom && preferredTo && preferredFrom >= preferredTo) throw new WindowInvalid();
-  if (preferredTo && preferredTo <= now) throw new WindowInvalid();
 }
 
 function accountOf({ userId }: Actor): string {

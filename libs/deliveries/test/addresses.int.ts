@@ -67,11 +67,13 @@ describe('Addresses', () => {
 
   it('keep one default when they are made and deleted at once', async () => {
     const { owner, ids } = await somebody(6);
-    await Promise.allSettled([
+    const answers = await Promise.allSettled([
       ...ids.slice(0, 4).map((id) => remove(owner, id)),
       ...Array.from({ length: 4 }, () => create(owner, { isDefault: true })),
       ...ids.slice(4).map((id) => update(owner, id, { isDefault: true })),
     ]);
+    for (const answer of answers)
+      if (answer.status === 'rejected') expect(constraintOf(answer.reason)).toBe('addresses_one_default');
     expect((await defaults(owner)).filter(Boolean)).toHaveLength(1);
   });
 

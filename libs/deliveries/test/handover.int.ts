@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
-import { Deliveries, type Delivery, HandOver, HandoverCodes } from '#libs/deliveries';
-import { Prescriptions } from '#libs/prescriptions';
+import { CompleteWhenUsedUp, Deliveries, type Delivery, HandOver, HandoverCodes } from '#libs/deliveries';
+import { ApproveRefill, CancelPrescription, Prescriptions, RequestRefill } from '#libs/prescriptions';
 import { NOW, type Patient, type World, world } from './support/world.js';
 
 describe('A parcel', () => {
@@ -97,6 +97,19 @@ describe('A parcel', () => {
     });
   });
 
+  it('is not handed over when the doctor stops the medication at the same moment, or before it can be stopped', async () => {
+    const { doctor } = hospital;
+    for (let round = 0; round < 10; round++) {
+      const { id, prescriptionId } = await atTheDoor();
+      const [stopped, delivered] = await Promise.allSettled([
+        hospital.as(doctor, () => hospital.get(CancelPrescription).cancel(doctor, prescriptionId, 'A rash')),
+        hospital.step(id, 'delivered'),
+      ]);
+      // One of them came first: the other one has seen it.
+      expect([stopped.status, delivered.status].sort()).toEqual(['fulfilled', 'rejected']);
+    }
+  });
+
   describe('that was the last of a prescription', () => {
     const statusOf = async (id: string) => (await hospital.get(Prescriptions).existing(id)).status;
     const deliverAll = async (id: string) => {
@@ -122,12 +135,19 @@ describe('A parcel', () => {
       for (const part of parts) await hospital.bringTo(part.id, 'out_for_delivery');
       await Promise.all(parts.map((part) => hospital.step(part.id, 'delivered')));
       expect(await statusOf(id)).toBe('completed');
+      const ended = (await hospital.audited(id)).filter((action) => action === 'prescription.completed');
+      expect(ended).toHaveLength(1);
     });
 
-    it('leaves it active while it can be prescribed again', async () => {
+    it('leaves it active while it can be prescribed again, and completes it when it was', async () => {
       const { id } = await hospital.prescribed(sara.patientId, [{ quantity: 10, refills: 1 }]);
       await deliverAll((await hospital.requested(sara, id)).id);
       expect(await statusOf(id)).toBe('active');
+      const { doctor } = hospital;
+      const request = await hospital.as(sara, () => hospital.get(RequestRefill).request(sara, id, null));
+      await hospital.as(doctor, () => hospital.get(ApproveRefill).approve(doctor, request.id, {}));
+      await hospital.get(CompleteWhenUsedUp).look(id);
+      expect(await statusOf(id)).toBe('completed');
     });
   });
 });

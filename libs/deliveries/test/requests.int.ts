@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
-import { Addresses, Deliveries, type DeliveryWish, HoldDeliveries } from '#libs/deliveries';
+import { Addresses, Deliveries, type DeliveryWish, HELD_REASONS, HoldDeliveries } from '#libs/deliveries';
 import { newId, Transaction } from '#libs/platform';
 import { CancelPrescription, Prescriptions } from '#libs/prescriptions';
 import { ADDRESS, hours, NOW, type Patient, type World, world } from './support/world.js';
@@ -104,6 +104,10 @@ describe('Asking for a delivery', () => {
     const { id } = await hospital.prescribed(sara.patientId);
     const window = { preferredFrom: hours(4), preferredTo: hours(8) };
     expect(await hospital.requested(sara, id, window)).toMatchObject({ ...window, dueAt: hours(8) });
+    const later = await hospital.prescribed(sara.patientId);
+    expect(await hospital.requested(sara, later.id, { preferredFrom: hours(100) })).toMatchObject({
+      dueAt: hours(172),
+    });
   });
 
   const refused: [string, Partial<DeliveryWish>, string][] = [
@@ -198,11 +202,11 @@ describe('Asking for a delivery', () => {
       code: 'delivery.illegal_transition',
       metadata: { from: 'pending', allowed: ['on_hold', 'cancelled'] },
     });
-    await hospital.get(HoldDeliveries).holdOf(id);
+    await hospital.get(HoldDeliveries).ofPrescription(id);
     const rows = await Promise.all(
       [pending, packed, held, over].map(({ id: each }) => hospital.get(Deliveries).find(each)),
     );
-    const reason = 'The prescription was cancelled.';
+    const reason = HELD_REASONS.prescription;
     expect(rows.map((row) => [row?.status, row?.heldFrom, row?.note])).toEqual([
       ['on_hold', 'pending', reason],
       ['on_hold', 'processing', reason],
@@ -211,7 +215,7 @@ describe('Asking for a delivery', () => {
     ]);
     expect((await hospital.published(packed.id)).at(-1)).toBe('delivery.moved on_hold');
     const again = rows.map((row) => row?.version);
-    await hospital.get(HoldDeliveries).holdOf(id);
+    await hospital.get(HoldDeliveries).ofPrescription(id);
     expect(await Promise.all(rows.map(async (row) => (await hospital.rowOf(row?.id ?? '')).version))).toEqual(
       again,
     );
@@ -219,6 +223,34 @@ describe('Asking for a delivery', () => {
       metadata: { from: 'on_hold', allowed: ['cancelled'] },
     });
     await hospital.step(packed.id, 'cancelled');
+  });
+
+  it('stops what a former guardian has asked for, and gives the others new codes', async () => {
+    const mother = await hospital.guardian(sara.patientId);
+    await hospital.as(mother, () => hospital.get(Addresses).create(mother, ADDRESS));
+    const [theirs, own] = [
+      await hospital.requested(mother, (await hospital.prescribed(sara.patientId)).id),
+      await hospital.requested(sara, (await hospital.prescribed(sara.patientId)).id),
+    ];
+    await hospital.bringTo(theirs.id, 'out_for_delivery');
+    const known = await Promise.all([theirs, own].map(({ id }) => hospital.codeOf(id)));
+    await hospital.get(HoldDeliveries).ofFormerGuardian(mother.userId, sara.patientId);
+    expect(await hospital.get(Deliveries).find(theirs.id)).toMatchObject({
+      status: 'on_hold',
+      heldFrom: 'out_for_delivery',
+      note: HELD_REASONS.guardian,
+      handoverIssue: 2,
+    });
+    expect(await hospital.get(Deliveries).find(own.id)).toMatchObject({
+      status: 'pending',
+      handoverIssue: 2,
+    });
+    for (const [index, { id }] of [theirs, own].entries())
+      expect(await hospital.codeOf(id)).not.toBe(known[index]);
+    expect((await hospital.audited(theirs.id)).slice(-2)).toEqual([
+      'delivery.handover_code_issued',
+      'delivery.on_hold',
+    ]);
   });
 
   it('waits for what a racing cancellation of the prescription decides', async () => {
@@ -231,7 +263,7 @@ describe('Asking for a delivery', () => {
     expect(cancelled.status).toBe('fulfilled');
     if (requested.status === 'rejected')
       expect(requested.reason).toMatchObject({ code: 'prescription.not_active' });
-    await hospital.get(HoldDeliveries).holdOf(id);
+    await hospital.get(HoldDeliveries).ofPrescription(id);
     expect(
       await hospital.database.query(
         `SELECT FROM deliveries WHERE prescription_id = $1 AND status <> 'on_hold'`,

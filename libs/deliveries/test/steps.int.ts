@@ -74,6 +74,14 @@ describe('A delivery', () => {
     ]);
   });
 
+  it('keeps what happened: no event is changed or taken away', async () => {
+    const { id } = await pending();
+    for (const change of [`UPDATE delivery_events SET note = 'x'`, 'DELETE FROM delivery_events'])
+      await expect(hospital.database.query(`${change} WHERE delivery_id = $1`, [id])).rejects.toThrow(
+        'append-only',
+      );
+  });
+
   it('is refused what cannot follow, with what can', async () => {
     const { id } = await pending();
     for (const to of DELIVERY_STATUSES.filter(
@@ -148,6 +156,14 @@ describe('A delivery', () => {
       { status: 'failed_attempt', actorRole: 'admin', note: 'Nobody at home' },
       { status: 'returned_to_sender', actorRole: 'system', actorId: null, note: null },
     ]);
+    const rows = await hospital.database.query(
+      `SELECT action, actor_role, reason FROM audit_events WHERE entity_id = $1 AND action <> 'delivery.read' ORDER BY id DESC LIMIT 2`,
+      [id],
+    );
+    expect(rows).toEqual([
+      { action: 'delivery.returned_to_sender', actor_role: 'system', reason: null },
+      { action: 'delivery.failed_attempt', actor_role: 'admin', reason: 'Nobody at home' },
+    ]);
     expect((await hospital.published(id)).slice(-2)).toEqual([
       'delivery.moved failed_attempt',
       'delivery.moved returned_to_sender',
@@ -164,7 +180,7 @@ describe('A delivery', () => {
       failedAttempts: 1,
     });
     await expect(hospital.step(id, 'on_hold')).rejects.toMatchObject({
-      metadata: { from: 'on_hold', allowed: ['failed_attempt', 'returned_to_sender'] },
+      metadata: { from: 'on_hold', allowed: ['failed_attempt'] },
     });
     expect(await hospital.step(id, 'failed_attempt', { note: null })).toMatchObject({
       status: 'failed_attempt',
@@ -265,10 +281,15 @@ describe('A delivery', () => {
 
     it('is not late while it is held, nor when it is over', async () => {
       const [held, over] = [await pending(), await pending()];
+      await flag(hours(80));
+      hospital.clock.set(hours(81));
       await hospital.step(held.id, 'on_hold');
       await hospital.step(over.id, 'cancelled');
       await flag(hours(500));
-      expect([await late(held.id), await late(over.id)]).toEqual([null, null]);
+      expect([await late(held.id), (await hospital.rowOf(over.id)).status]).toEqual([null, 'cancelled']);
+      await hospital.step(held.id, 'pending');
+      await flag(hours(501));
+      expect(await late(held.id)).toEqual(hours(501));
     });
 
     it('is found among many, in batches', async () => {

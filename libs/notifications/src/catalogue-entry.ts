@@ -1,5 +1,4 @@
-import { type DeliveryStatus } from '#libs/deliveries';
-import { type EventType } from '#libs/platform';
+import { type EventPayload, type EventType } from '#libs/platform';
 import { type TemplateName } from './templates/index.js';
 
 /** What notifications are about, roughly. */
@@ -36,8 +35,8 @@ export interface Notification {
   channels: readonly Channel[];
   /** What it is about: `security` and `emergency` cannot be turned off, the others are the recipient's to choose. */
   category: (typeof CATEGORIES)[number];
-  /** Only of events with this in their payload. */
-  only?: { status: readonly DeliveryStatus[] };
+  /** Only of events whose payload has one of these values under each of these names. */
+  only?: Readonly<Record<string, readonly EventPayload[string][]>>;
   /** Whether it goes to the owner of a closed account too. */
   evenIfClosed?: true;
 }

@@ -33,11 +33,17 @@ describe('the catalogue', () => {
   });
 
   it('tells every step of a delivery in the inbox, by one line, and those that matter by mail', () => {
-    const told = (status: string, channel: Channel) =>
-      notificationsOf({ name: 'delivery.moved', payload: { status } }, channel).map(
+    const told = (status: string, channel: Channel, isRelease = false) =>
+      notificationsOf({ name: 'delivery.moved', payload: { status, isRelease } }, channel).map(
         ({ template }) => template,
       );
-    for (const status of DELIVERY_STATUSES) expect(told(status, 'in_app')).toHaveLength(1);
+    for (const status of DELIVERY_STATUSES) {
+      expect(told(status, 'in_app')).toHaveLength(1);
+      expect([told(status, 'in_app', true), told(status, 'email', true)]).toEqual([
+        ['delivery_released'],
+        [],
+      ]);
+    }
     expect(DELIVERY_STATUSES.filter((status) => told(status, 'email').length > 0)).toEqual([
       'scheduled',
       'out_for_delivery',

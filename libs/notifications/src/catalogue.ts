@@ -230,14 +230,24 @@ export const CATALOGUE: readonly CatalogueEntry[] = [
         to: 'patient_and_requester',
         channels: IN_APP,
         category: 'deliveries',
-        only: { status: QUIET_STEPS },
+        only: { status: QUIET_STEPS, isRelease: [false] },
       },
       {
         template: 'delivery_milestone',
         to: 'patient_and_requester',
         channels: BOTH,
         category: 'deliveries',
-        only: { status: DELIVERY_STATUSES.filter((status) => !QUIET_STEPS.includes(status)) },
+        only: {
+          status: DELIVERY_STATUSES.filter((status) => !QUIET_STEPS.includes(status)),
+          isRelease: [false],
+        },
+      },
+      {
+        template: 'delivery_released',
+        to: 'patient_and_requester',
+        channels: IN_APP,
+        category: 'deliveries',
+        only: { isRelease: [true] },
       },
     ],
   },
@@ -270,7 +280,8 @@ export const notificationsOf = (
     .flatMap(({ notifications }) => notifications)
     .filter(
       ({ channels, only }) =>
-        channels.includes(channel) && (only?.status.includes(payload.status as DeliveryStatus) ?? true),
+        channels.includes(channel) &&
+        Object.entries(only ?? {}).every(([key, values]) => values.includes(payload[key] ?? null)),
     );
 
 /** The events of which something is told on one way. */

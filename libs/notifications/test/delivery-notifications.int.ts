@@ -6,6 +6,7 @@ import {
   DeliveryRequested,
   type DeliveryStatus,
   HandoverCodes,
+  HELD_REASONS,
 } from '#libs/deliveries';
 import { newId } from '#libs/platform';
 import { NotificationsContext } from './support/notifications-context.js';
@@ -55,10 +56,26 @@ describe('What is told of a delivery', () => {
   async function moves(
     patient: Person,
     status: DeliveryStatus,
-    { now = status, requestedById = patient.userId, note = null as string | null } = {},
+    {
+      requestedById = patient.userId,
+      note = null as string | null,
+      isRelease = false,
+      later = undefined as DeliveryStatus | undefined,
+    } = {},
   ) {
-    const deliveryId = await parcels.add(patient, now, { requestedById, note });
-    const payload = { deliveryId, patientId: patient.profileId, requestedById, status, version: 4 };
+    const deliveryId = await parcels.add(patient, later ?? status, { requestedById });
+    await parcels.note(deliveryId, 2, 'scheduled', { scheduledFor: '2030-05-06T06:00:00Z' });
+    await parcels.note(deliveryId, 4, status, { note });
+    if (later)
+      await parcels.note(deliveryId, 5, later, { note: 'Later', scheduledFor: '2030-07-07T06:00:00Z' });
+    const payload = {
+      deliveryId,
+      patientId: patient.profileId,
+      requestedById,
+      status,
+      version: 4,
+      isRelease,
+    };
     const { rows, inbox } = await context.happens(DeliveryMoved, payload);
     return { deliveryId, rows, mails: inbox, told: await toldOf(deliveryId) };
   }
@@ -105,16 +122,32 @@ describe('What is told of a delivery', () => {
     const failed = await moves(sara, 'failed_attempt', { note: 'Nobody at home' });
     expect(failed.mails[0]?.text).toContain('Nobody at home');
     const lina = await people.add('patient', { locale: 'ar' });
-    const held = await moves(lina, 'on_hold', { note: 'The prescription was cancelled.' });
+    const held = await moves(lina, 'on_hold', { note: HELD_REASONS.prescription });
     expect(held.told).toMatchObject([{ title: 'التوصيل معلّق' }]);
     expect(held.told[0]?.body).toContain('أُلغيت الوصفة الطبية');
   });
 
-  it('is not mailed any more when the delivery has gone on; the inbox keeps the step', async () => {
-    const { rows, mails, told } = await moves(sara, 'failed_attempt', { now: 'returned_to_sender' });
-    expect(rows).toMatchObject([{ skip_reason: 'delivery_moved_on' }]);
-    expect(mails).toEqual([]);
-    expect(told).toMatchObject([{ title: 'A delivery could not be handed over' }]);
+  it('is not mailed any more when the delivery has gone on; the inbox keeps the step as it was', async () => {
+    const first = await moves(sara, 'failed_attempt', { note: 'Nobody at home', later: 'rescheduled' });
+    expect(first.rows).toMatchObject([{ skip_reason: 'delivery_moved_on' }]);
+    expect(first.mails).toEqual([]);
+    expect(first.told).toMatchObject([
+      {
+        title: 'A delivery could not be handed over',
+        body: 'The courier was there and could not hand the medication over.\nReason: Nobody at home',
+      },
+    ]);
+    // In the same state again: it is another step all the same.
+    const again = await moves(sara, 'out_for_delivery', { later: 'out_for_delivery' });
+    expect(again.rows).toMatchObject([{ skip_reason: 'delivery_moved_on' }]);
+    expect(again.told[0]?.body).toContain('6 May 2030');
+    expect(again.told[0]?.body).not.toContain('July');
+  });
+
+  it('is in the inbox alone that it goes on after a hold, and not once more what was so before', async () => {
+    const { rows, told } = await moves(sara, 'failed_attempt', { isRelease: true });
+    expect(rows).toEqual([]);
+    expect(told.map(({ title }) => title)).toEqual(['A delivery goes on']);
   });
 
   it('is told to the patient and to the guardian who asked for it, and to no other guardian', async () => {
@@ -147,6 +180,7 @@ describe('What is told of a delivery', () => {
       [admin, `${admin}@example.test`],
     );
     const deliveryId = await parcels.add(sara, 'out_for_delivery');
+    await query('UPDATE deliveries SET late_since = now(), handover_tries = 5 WHERE id = $1', [deliveryId]);
     const payload = { deliveryId, patientId: sara.profileId, requestedById: sara.userId };
     expect((await context.happens(DeliveryRequested, payload)).rows).toEqual([]);
     expect((await context.happens(DeliveryBecameLate, payload)).rows).toEqual([]);
@@ -161,5 +195,14 @@ describe('What is told of a delivery', () => {
         [sara.userId, 'delivery_handover_locked'],
       ].sort(),
     );
+  });
+
+  it('is not that it is late or locked, when it is so no more', async () => {
+    const deliveryId = await parcels.add(sara, 'out_for_delivery');
+    const payload = { deliveryId, patientId: sara.profileId, requestedById: sara.userId };
+    await context.happens(DeliveryBecameLate, payload);
+    const { rows } = await context.happens(DeliveryHandoverLocked, payload);
+    expect(rows).toMatchObject([{ skip_reason: 'delivery_moved_on' }]);
+    expect(await toldOf(deliveryId)).toEqual([]);
   });
 });

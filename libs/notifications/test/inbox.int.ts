@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { AuditModule } from '#libs/audit';
 import { type Actor, newId, PlatformModule } from '#libs/platform';
 import { testContext, type TestContext } from '#libs/platform/testing';
 import { Inbox } from '../src/inbox/inbox.js';
@@ -10,7 +11,7 @@ describe('An inbox', () => {
   let context: TestContext;
   let inbox: Inbox;
   beforeAll(async () => {
-    context = await testContext({ imports: [PlatformModule, NotificationsModule] });
+    context = await testContext({ imports: [PlatformModule, AuditModule, NotificationsModule] });
     inbox = context.get(Inbox);
   });
   afterAll(() => context.close());
@@ -41,6 +42,7 @@ describe('An inbox', () => {
   };
   const list = async (owner: Owner, unread = false) =>
     (await inbox.list(owner, { unread }, { limit: 100 })).items;
+  const unread = async ({ userId }: Owner) => (await inbox.states([userId]))[0]?.unread;
   const seqs = async (owner: Owner, unread = false) => (await list(owner, unread)).map(({ seq }) => seq);
 
   it('counts without gaps, whoever puts something in at once, and the latest comes first', async () => {
@@ -66,7 +68,7 @@ describe('An inbox', () => {
     const read = await inbox.markRead(owner, latest?.id ?? '');
     expect(read.readAt).toBeInstanceOf(Date);
     expect((await inbox.markRead(owner, read.id)).readAt).toEqual(read.readAt);
-    expect([await inbox.unread(owner), (await seqs(owner, true))[0]]).toEqual([9, 9]);
+    expect([await unread(owner), (await seqs(owner, true))[0]]).toEqual([9, 9]);
     const others = await list(owner, true);
     await Promise.all([
       ...others.map(({ id }) => inbox.markRead(owner, id)),
@@ -76,9 +78,9 @@ describe('An inbox', () => {
     ]);
     const [state] = await inbox.states([owner.userId]);
     expect(state?.lastSeq).toBe(15);
-    expect(await inbox.unread(owner)).toBe((await list(owner, true)).length);
+    expect(await unread(owner)).toBe((await list(owner, true)).length);
     await inbox.markAllRead(owner);
-    expect([await inbox.unread(owner), await list(owner, true)]).toEqual([0, []]);
+    expect([await unread(owner), await list(owner, true)]).toEqual([0, []]);
   });
 
   it('is its owner’s alone', async () => {
@@ -92,7 +94,29 @@ describe('An inbox', () => {
     });
     await expect(inbox.markRead(owner, newId())).rejects.toMatchObject({ code: 'resource.not_found' });
     await inbox.markAllRead(stranger);
-    expect(await inbox.unread(owner)).toBe(1);
+    expect(await unread(owner)).toBe(1);
+  });
+
+  it('notes for each patient but the reader that it was read of them', async () => {
+    const [owner, patientId] = [await somebody(), newId()];
+    await put(owner);
+    await inbox.add({
+      userId: owner.userId,
+      eventId: newId(),
+      template: 'delivery_step',
+      category: 'deliveries',
+      entityType: null,
+      entityId: null,
+      patientId,
+      title: 'A delivery is on its way',
+      body: 'It is.',
+    });
+    await list({ ...owner, patientId });
+    const noted = () =>
+      context.database.query(`SELECT patient_id FROM audit_events WHERE action = 'notification.listed'`);
+    expect(await noted()).toEqual([]);
+    await list(owner);
+    expect(await noted()).toEqual([{ patient_id: patientId }]);
   });
 
   it('comes in pages', async () => {

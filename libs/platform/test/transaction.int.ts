@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { DataSource } from 'typeorm';
-import { sqlState, type Transaction } from '#libs/platform';
+import { domainError, sqlState, type Transaction } from '#libs/platform';
 import { type Accounts, accountsContext, failure } from './support/accounts.js';
 
 let context: Accounts;
@@ -22,6 +22,27 @@ const inUse = (): number => {
   };
   return master.totalCount - master.idleCount;
 };
+
+class Counted extends domainError('test.counted', 'invalid', 'It was wrong.') {
+  override readonly keepsChanges = true;
+}
+
+describe('a refusal that keeps changes', () => {
+  it('is thrown after the commit, from however deep it comes', async () => {
+    const told: string[] = [];
+    const refused = transaction.run(() =>
+      transaction.run(async () => {
+        await add('a', -1);
+        transaction.afterCommit(() => told.push('committed'));
+        throw new Counted();
+      }),
+    );
+    await expect(refused).rejects.toThrow(Counted);
+    expect(told).toEqual(['committed']);
+    expect(await balances()).toEqual({ a: 9, b: 10 });
+    expect(inUse()).toBe(0);
+  });
+});
 
 describe('transaction.outside', () => {
   it('writes what stays when the transaction in hand is rolled back', async () => {

@@ -27,8 +27,10 @@ export { type DeliverablePrescription, Prescriptions } from './prescriptions.js'
 export { PrescriptionsHttpModule } from './prescriptions-http.module.js';
 export { PrescriptionsJobsModule } from './prescriptions-jobs.module.js';
 export { PrescriptionsModule } from './prescriptions.module.js';
+export { ApproveRefill } from './refills/approve-refill.js';
 export { type RefillRequest } from './refills/refill-request.js';
 export { RefillRequests } from './refills/refill-requests.js';
+export { RequestRefill } from './refills/request-refill.js';
 export { VerifiablePrescriptions } from './verifiable-prescriptions.js';
 
 /** The tables of this library. */

@@ -13,8 +13,10 @@ export const PrescriptionCancelled = eventType<OfPrescription>('prescription.can
 export const PrescriptionExpired = eventType<OfPrescription>('prescription.expired');
 /** A patient asks for the same again. */
 export const RefillRequested = eventType<OfRefill>('refill_request.requested');
-/** The doctor has prescribed it again. */
-export const RefillApproved = eventType<OfRefill & { prescriptionId: string }>('refill_request.approved');
+/** The doctor has prescribed it again: `prescriptionId` is the new one, `formerId` the one that it carries on. */
+export const RefillApproved = eventType<OfRefill & { prescriptionId: string; formerId: string }>(
+  'refill_request.approved',
+);
 /** It is not prescribed again. */
 export const RefillDenied = eventType<OfRefill>('refill_request.denied');
 

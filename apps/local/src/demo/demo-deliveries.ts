@@ -136,15 +136,24 @@ interface DemoEvent {
   status: string;
   hoursAgo: number;
   note: string | null;
+  scheduledHoursAgo?: number;
 }
 
 /** What happened, in its order. */
-function eventsOf({ hoursAgo: requested, lateHoursAgo, steps }: DemoDelivery): DemoEvent[] {
+function eventsOf({
+  hoursAgo: requested,
+  lateHoursAgo,
+  scheduledHoursAgo,
+  steps,
+}: DemoDelivery): DemoEvent[] {
+  // What the time at the door is now was said with the last step that needs one.
+  const lastScheduled = steps.findLast(({ to }) => to === 'scheduled' || to === 'rescheduled');
   const moved = steps.map(({ to, hoursAgo: when, note }): DemoEvent => ({
     type: 'moved',
     status: to,
     hoursAgo: when,
     note: note ?? null,
+    ...(to === lastScheduled?.to && scheduledHoursAgo !== undefined ? { scheduledHoursAgo } : {}),
   }));
   const before = steps.findLast((step) => lateHoursAgo !== undefined && step.hoursAgo > lateHoursAgo);
   const late: DemoEvent[] =
@@ -161,13 +170,14 @@ function eventRows(deliveryId: string, delivery: DemoDelivery, cast: Cast, admin
     moved: { actorId: adminId, actorRole: 'admin' },
     became_late: { actorId: null, actorRole: 'system' },
   };
-  return eventsOf(delivery).map(({ type, status, hoursAgo: when, note }, index) => ({
+  return eventsOf(delivery).map(({ type, status, hoursAgo: when, note, scheduledHoursAgo }, index) => ({
     deliveryId,
     seq: index + 1,
     type,
     status,
     ...(status === 'cancelled' ? actors.requested : actors[type]),
     note,
+    scheduledFor: scheduledHoursAgo === undefined ? null : hoursAgo(scheduledHoursAgo),
     occurredAt: hoursAgo(when),
   }));
 }

@@ -6352,30 +6352,30 @@ export interface components {
         };
         DeliveryAddressDto: {
             /**
-             * @description How you call it.
-             * @example Home
-             */
-            label: string;
-            /**
              * @description City.
              * @example Riyadh
              */
             city: string;
             /**
+             * @description How its owner calls it.
+             * @example Home
+             */
+            label: string | null;
+            /**
              * @description District.
              * @example Al Olaya
              */
-            area: string;
+            area: string | null;
             /**
              * @description Street.
              * @example Prince Sultan Street
              */
-            street: string;
+            street: string | null;
             /**
              * @description Building and flat.
              * @example 4512, flat 7
              */
-            building: string;
+            building: string | null;
             /**
              * @description How to find the door.
              * @example Behind the bakery
@@ -6484,7 +6484,7 @@ export interface components {
             requestedAt: string;
             /**
              * Format: date-time
-             * @description When it counts as late: at the time that was agreed, else at the end of the window that was wished for, else some days after the request.
+             * @description When it counts as late: at the time that was agreed, else at the end of the window that was wished for, else some days after its beginning or the request.
              */
             dueAt: string;
         };
@@ -18864,10 +18864,7 @@ export interface operations {
     issueHandoverCode: {
         parameters: {
             query?: never;
-            header?: {
-                /** @description Repeat a request with the same key and body and nothing is done twice: the first answer comes again. Kept for 24 hours. */
-                "Idempotency-Key"?: string;
-            };
+            header?: never;
             path: {
                 id: string;
             };

@@ -108,6 +108,7 @@ export class Addresses {
       await lockSharedInOrder(this.transaction, lockOf(actor));
       const address = await this.read(actor, id, 'FOR UPDATE');
       assertVersion(address, version);
+      if (Object.keys(changes).length === 0) return address;
       const changed = { ...address, ...changes };
       if (address.isDefault && !changed.isDefault) throw new DefaultRequired();
       if (changed.isDefault && !address.isDefault) await this.unsetDefault(actor);

@@ -11,9 +11,9 @@ import {
   UnknownItem,
   WindowInvalid,
 } from '../delivery.errors.js';
-import { HandoverCodes } from '../handover-codes.js';
 import { RequestDelivery } from '../request-delivery.js';
 import { DeliveryDto, DeliveryEventDto, DeliveryEventPage, DeliveryPage } from './delivery.dto.js';
+import { DeliveryViews } from './delivery-views.js';
 import { DeliveryQuery } from './delivery-queries.dto.js';
 import { RequestDeliveryDto } from './delivery-wishes.dto.js';
 
@@ -24,7 +24,7 @@ export class DeliveriesController {
   constructor(
     private readonly deliveries: Deliveries,
     private readonly requestDelivery: RequestDelivery,
-    private readonly codes: HandoverCodes,
+    private readonly views: DeliveryViews,
     private readonly config: DeliveriesConfig,
   ) {}
 
@@ -49,7 +49,7 @@ export class DeliveriesController {
   )
   async request(@CurrentActor() actor: Actor, @Body() body: RequestDeliveryDto): Promise<DeliveryDto> {
     const delivery = await this.requestDelivery.request(actor, RequestDeliveryDto.wish(body));
-    return DeliveryDto.of(delivery, this.codes.shownTo(actor, delivery));
+    return this.views.of(actor, delivery);
   }
 
   @Get()
@@ -63,7 +63,7 @@ export class DeliveriesController {
     const filter = DeliveryQuery.filter(query, this.config.DELIVERY_TIME_ZONE);
     const { items, nextCursor } = await this.deliveries.list(actor, filter, query);
     return {
-      items: items.map((delivery) => DeliveryDto.of(delivery, this.codes.shownTo(actor, delivery))),
+      items: items.map((delivery) => this.views.of(actor, delivery)),
       nextCursor,
     };
   }
@@ -75,7 +75,7 @@ export class DeliveriesController {
   @Fails(NotFound)
   async one(@CurrentActor() actor: Actor, @Id() id: string): Promise<DeliveryDto> {
     const delivery = await this.deliveries.one(actor, id);
-    return DeliveryDto.of(delivery, this.codes.shownTo(actor, delivery));
+    return this.views.of(actor, delivery);
   }
 
   @Get(':id/events')

@@ -1,6 +1,15 @@
 import { Body, Controller, HttpCode, Post } from '@nestjs/common';
 import { ApiBearerAuth, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
-import { type Actor, CurrentActor, Fails, Id, NotFound, Permit, WithETag } from '#libs/platform';
+import {
+  type Actor,
+  CurrentActor,
+  Fails,
+  Id,
+  NotFound,
+  Permit,
+  WithETag,
+  WithoutIdempotency,
+} from '#libs/platform';
 import { AdvanceDelivery } from '../advance-delivery.js';
 import {
   DeliveryOver,
@@ -10,8 +19,8 @@ import {
   WrongHandoverCode,
 } from '../delivery.errors.js';
 import { HandOver } from '../hand-over.js';
-import { HandoverCodes } from '../handover-codes.js';
 import { DeliveryDto } from './delivery.dto.js';
+import { DeliveryViews } from './delivery-views.js';
 import { CancelDeliveryDto, DeliveryTransitionDto } from './delivery-wishes.dto.js';
 
 /** The steps of a delivery from the request to the door. */
@@ -22,7 +31,7 @@ export class DeliveryStepsController {
   constructor(
     private readonly advance: AdvanceDelivery,
     private readonly handOver: HandOver,
-    private readonly codes: HandoverCodes,
+    private readonly views: DeliveryViews,
   ) {}
 
   @Post(':id/transitions')
@@ -43,7 +52,7 @@ export class DeliveryStepsController {
     @Body() body: DeliveryTransitionDto,
   ): Promise<DeliveryDto> {
     const delivery = await this.advance.take(actor, id, DeliveryTransitionDto.step(body));
-    return DeliveryDto.of(delivery, this.codes.shownTo(actor, delivery));
+    return this.views.of(actor, delivery);
   }
 
   @Post(':id/cancel')
@@ -65,11 +74,13 @@ export class DeliveryStepsController {
       scheduledFor: null,
       handoverCode: null,
     });
-    return DeliveryDto.of(delivery, this.codes.shownTo(actor, delivery));
+    return this.views.of(actor, delivery);
   }
 
   @Post(':id/handover-code')
   @HttpCode(200)
+  // A repeat gets a code that counts, not one that counts no more; and none is kept.
+  @WithoutIdempotency()
   @WithETag()
   @Permit('delivery.issue_handover_code')
   @ApiOperation({
@@ -81,6 +92,6 @@ export class DeliveryStepsController {
   @Fails(NotFound, DeliveryOver)
   async issueCode(@CurrentActor() actor: Actor, @Id() id: string): Promise<DeliveryDto> {
     const delivery = await this.handOver.issueCode(actor, id);
-    return DeliveryDto.of(delivery, this.codes.shownTo(actor, delivery));
+    return this.views.of(actor, delivery);
   }
 }

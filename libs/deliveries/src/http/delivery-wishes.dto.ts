@@ -15,7 +15,7 @@ import {
   ValidateNested,
 } from 'class-validator';
 import { IsInstant, IsLatitude, IsLongitude, IsText, MayBeAbsent } from '#libs/platform';
-import { type DeliveryStep } from '../advance-delivery.js';
+import { type DeliveryStep } from '../delivery-rules.js';
 import { DELIVERY_STATUSES, type DeliveryStatus } from '../delivery-status.js';
 import { type DeliveryWish } from '../request-delivery.js';
 

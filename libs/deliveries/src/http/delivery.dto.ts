@@ -1,5 +1,6 @@
-import { ApiProperty, OmitType } from '@nestjs/swagger';
+import { ApiProperty } from '@nestjs/swagger';
 import { ROLES, type Role } from '#libs/platform';
+import { type Place } from '../addresses/address.js';
 import {
   type Delivery,
   DELIVERY_EVENT_TYPES,
@@ -8,7 +9,6 @@ import {
 } from '../delivery.js';
 import { DELIVERY_STATUSES, type DeliveryStatus } from '../delivery-status.js';
 import { triesLeft } from '../handover-codes.js';
-import { AddressDto } from './address.dto.js';
 
 /** What is in a parcel. */
 export class DeliveryItemDto {
@@ -25,8 +25,54 @@ export class DeliveryItemDto {
   quantity: number;
 }
 
-/** Where a parcel goes: the address as it stood when the delivery was asked for. */
-export class DeliveryAddressDto extends OmitType(AddressDto, ['id', 'isDefault', 'createdAt', 'version']) {}
+/** Where a parcel goes: the address as it stood when the delivery was asked for. All but the city is null for other guardians than the one who asked. */
+export class DeliveryAddressDto {
+  /** City. */
+  @ApiProperty({ example: 'Riyadh' })
+  city: string;
+
+  /** How its owner calls it. */
+  @ApiProperty({ type: String, nullable: true, example: 'Home' })
+  label: string | null;
+
+  /** District. */
+  @ApiProperty({ type: String, nullable: true, example: 'Al Olaya' })
+  area: string | null;
+
+  /** Street. */
+  @ApiProperty({ type: String, nullable: true, example: 'Prince Sultan Street' })
+  street: string | null;
+
+  /** Building and flat. */
+  @ApiProperty({ type: String, nullable: true, example: '4512, flat 7' })
+  building: string | null;
+
+  /** How to find the door. */
+  @ApiProperty({ type: String, nullable: true, example: 'Behind the bakery' })
+  notes: string | null;
+
+  /** Latitude, WGS 84, in degrees. */
+  @ApiProperty({ type: Number, nullable: true, example: 24.6905 })
+  latitude: number | null;
+
+  /** Longitude, WGS 84, in degrees. */
+  @ApiProperty({ type: Number, nullable: true, example: 46.6851 })
+  longitude: number | null;
+
+  /** The city alone. */
+  static cityOf({ city }: Place): DeliveryAddressDto {
+    return {
+      city,
+      label: null,
+      area: null,
+      street: null,
+      building: null,
+      notes: null,
+      latitude: null,
+      longitude: null,
+    };
+  }
+}
 
 /** A parcel of prescribed medication, as it stands now. */
 export class DeliveryDto {
@@ -76,7 +122,7 @@ export class DeliveryDto {
   @ApiProperty({ type: Date, nullable: true })
   scheduledFor: Date | null;
 
-  /** When it counts as late: at the time that was agreed, else at the end of the window that was wished for, else some days after the request. */
+  /** When it counts as late: at the time that was agreed, else at the end of the window that was wished for, else some days after its beginning or the request. */
   dueAt: Date;
 
   /** Since when it is late; null while it is not. */
@@ -107,12 +153,13 @@ export class DeliveryDto {
   @ApiProperty({ type: 'integer', example: 1 })
   version: number;
 
-  /** @param handoverCode as far as the reader may know it */
+  /** @param address, handoverCode as far as the reader may know them */
   static of(
     { handoverIssue: _, handoverTries, ...delivery }: Delivery,
+    address: DeliveryAddressDto,
     handoverCode: string | null,
   ): DeliveryDto {
-    return { ...delivery, handoverCode, handoverTriesLeft: triesLeft({ handoverTries }) };
+    return { ...delivery, address, handoverCode, handoverTriesLeft: triesLeft({ handoverTries }) };
   }
 }
 

@@ -68,6 +68,8 @@ export class CreateDeliveries1790000110001 implements MigrationInterface {
         occurred_at timestamptz NOT NULL,
         PRIMARY KEY (delivery_id, seq)
       );
+      CREATE TRIGGER delivery_events_append_only BEFORE UPDATE OR DELETE OR TRUNCATE ON delivery_events
+        FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
     `);
   }
 

@@ -32,10 +32,10 @@ export class NaiveDelivery {
   may(to: DeliveryStatus): boolean {
     const leadsOn = !['on_hold', 'cancelled', 'failed_attempt', 'returned_to_sender'].includes(to);
     if (this.isOver || (this.stopped && leadsOn)) return false;
-    if (this.heldFrom !== null)
-      return (
-        to === this.heldFrom || to === (isInTheHouse(this.heldFrom) ? 'cancelled' : 'returned_to_sender')
-      );
+    if (this.heldFrom !== null) {
+      if (to === this.heldFrom) return true;
+      return isInTheHouse(this.heldFrom) ? to === 'cancelled' : this.stopped && to === 'returned_to_sender';
+    }
     if (to === 'on_hold') return true;
     if (to === 'cancelled') return isInTheHouse(this.status);
     if (this.status === 'failed_attempt') return to === 'rescheduled' || to === 'returned_to_sender';

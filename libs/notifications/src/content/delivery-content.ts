@@ -5,22 +5,25 @@ import {
   type Delivery,
   type DeliveryStatus,
   HandoverCodes,
-  HELD_REASON,
+  isFinal,
+  triesLeft,
 } from '#libs/deliveries';
-import { type Locale } from '#libs/identity';
 import { Patients } from '#libs/patients';
 import { SiteConfig } from '#libs/platform';
+import { type TemplateName } from '../templates/index.js';
 import { type Content, type Occasion, type Skipped } from './content.js';
-import { HELD_BY_SYSTEM, STEP_WORDS } from './delivery-wording.js';
+import { STEP_WORDS, SYSTEM_NOTES } from './delivery-wording.js';
 import { dayAndTime, zoneName } from './local-time.js';
 import { nameIn } from './wording.js';
 
-/** The steps after which the time at the door is of interest. */
+/** The steps with which the time at the door is told. */
 const WITH_TIME: readonly DeliveryStatus[] = ['scheduled', 'rescheduled', 'out_for_delivery'];
 
+const MOVED_ON: Skipped = { skip: 'delivery_moved_on' };
+
 /**
- * What is said of a delivery: where it stands, and never what is in it. A mail tells how things stand when it is sent,
- * and is left out when they have gone on; the inbox keeps each step.
+ * What is said of a delivery: where it stands, and never what is in it. A step is told as it was, with what was said
+ * then. A mail is left out when the delivery has gone on; the inbox keeps each step.
  */
 @Injectable()
 export class DeliveryContent {
@@ -32,41 +35,57 @@ export class DeliveryContent {
     private readonly site: SiteConfig,
   ) {}
 
-  async of({ context, channel, recipient, addressee: { locale } }: Occasion): Promise<Content | Skipped> {
+  async of(occasion: Occasion): Promise<Content | Skipped> {
+    const { context, recipient, addressee } = occasion;
     const { deliveryId } = context;
     const delivery = typeof deliveryId === 'string' ? await this.deliveries.find(deliveryId) : null;
     const patient = delivery && (await this.patients.nameOf(delivery.patientId));
     if (!patient) return { skip: 'recipient_gone' };
-    const status = (context.status ?? delivery.status) as DeliveryStatus;
-    if (channel === 'email' && status !== delivery.status) return { skip: 'delivery_moved_on' };
-    const name = nameIn(patient, locale);
+    const told =
+      context.version === undefined ? state(occasion, delivery) : await this.step(occasion, delivery);
+    if ('skip' in told) return told;
+    const name = nameIn(patient, addressee.locale);
     return {
       values: {
-        ...STEP_WORDS[locale][status],
+        ...told.values,
         patient: name,
         // Somebody reads it in the place of the patient, and may have several dependents.
         dependent: recipient.kind === 'account' ? name : '',
-        note: status === delivery.status ? noteIn(delivery, locale) : '',
-        code: status === 'out_for_delivery' && status === delivery.status ? this.codes.of(delivery) : '',
-        ...this.timeAtDoor(delivery, status, locale),
         site: this.site.PUBLIC_URL,
       },
     };
   }
 
-  private timeAtDoor(
-    { scheduledFor }: Delivery,
-    status: DeliveryStatus,
-    locale: Locale,
-  ): { when: string; zone: string } {
-    if (!scheduledFor || !WITH_TIME.includes(status)) return { when: '', zone: '' };
+  /** A step, by the number of its event. */
+  private async step(
+    { context, channel, addressee: { locale } }: Occasion,
+    delivery: Delivery,
+  ): Promise<Content | Skipped> {
+    const status = context.status as DeliveryStatus;
+    const step = await this.deliveries.step(delivery.id, Number(context.version));
+    if (!step || (channel === 'email' && !step.isLast)) return MOVED_ON;
+    const { scheduledFor } = step;
+    const note = step.note ?? '';
     const timeZone = this.config.DELIVERY_TIME_ZONE;
+    const at = WITH_TIME.includes(status) ? scheduledFor : null;
     return {
-      when: dayAndTime(scheduledFor, timeZone, locale),
-      zone: zoneName(scheduledFor, timeZone, locale),
+      values: {
+        ...STEP_WORDS[locale][status],
+        note: SYSTEM_NOTES[locale][note] ?? note,
+        code: status === 'out_for_delivery' ? this.codes.of(delivery) : '',
+        when: at ? dayAndTime(at, timeZone, locale) : '',
+        zone: at ? zoneName(at, timeZone, locale) : '',
+      },
     };
   }
 }
 
-const noteIn = ({ note }: Delivery, locale: Locale): string =>
-  note === HELD_REASON ? HELD_BY_SYSTEM[locale] : (note ?? '');
+/** What is told as long as it is so. */
+const state = ({ template }: Occasion, delivery: Delivery): Content | Skipped =>
+  isSo(template, delivery) ? { values: {} } : MOVED_ON;
+
+function isSo(template: TemplateName, delivery: Delivery): boolean {
+  if (template === 'delivery_requested') return true;
+  if (isFinal(delivery.status)) return false;
+  return template === 'delivery_handover_locked' ? triesLeft(delivery) === 0 : delivery.lateSince !== null;
+}

@@ -1,4 +1,4 @@
-import { type DeliveryStatus } from '#libs/deliveries';
+import { type DeliveryStatus, HELD_REASONS } from '#libs/deliveries';
 import { type Locale } from '#libs/identity';
 
 /** What is said of a step: a line, and a sentence. */
@@ -42,7 +42,7 @@ export const STEP_WORDS: Record<Locale, Record<DeliveryStatus, StepWords>> = {
     },
     returned_to_sender: {
       headline: 'A delivery goes back',
-      sentence: 'The medication goes back to the hospital. You can ask for another delivery.',
+      sentence: 'The medication goes back to the hospital.',
     },
     on_hold: { headline: 'A delivery is on hold', sentence: 'The delivery has been stopped for the moment.' },
     cancelled: { headline: 'A delivery is cancelled', sentence: 'The medication will not be brought.' },
@@ -65,15 +65,22 @@ export const STEP_WORDS: Record<Locale, Record<DeliveryStatus, StepWords>> = {
     },
     returned_to_sender: {
       headline: 'أُعيد التوصيل',
-      sentence: 'أُعيد الدواء إلى المستشفى. يمكنك طلب توصيل جديد.',
+      sentence: 'أُعيد الدواء إلى المستشفى.',
     },
     on_hold: { headline: 'التوصيل معلّق', sentence: 'تم إيقاف التوصيل مؤقتًا.' },
     cancelled: { headline: 'أُلغي التوصيل', sentence: 'لن يتم توصيل الدواء.' },
   },
 };
 
-/** Why the system itself holds a delivery. */
-export const HELD_BY_SYSTEM: Record<Locale, string> = {
-  en: 'The prescription was cancelled. Ask the doctor before you take the medication.',
-  ar: 'أُلغيت الوصفة الطبية. اسأل الطبيب قبل تناول الدواء.',
+/** Why the system itself holds a delivery, by what it notes. */
+export const SYSTEM_NOTES: Record<Locale, Record<string, string>> = {
+  en: {
+    [HELD_REASONS.prescription]:
+      'The prescription was cancelled. Ask the doctor before you take the medication.',
+    [HELD_REASONS.guardian]: 'Whoever asked for it does not act for the patient any more.',
+  },
+  ar: {
+    [HELD_REASONS.prescription]: 'أُلغيت الوصفة الطبية. اسأل الطبيب قبل تناول الدواء.',
+    [HELD_REASONS.guardian]: 'لم يعد من طلبه مخوّلًا بالتصرف نيابةً عن المريض.',
+  },
 };

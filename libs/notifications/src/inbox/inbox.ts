@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { AuditLog } from '#libs/audit';
 import {
   type Actor,
   Clock,
@@ -29,6 +30,7 @@ export class Inbox {
   constructor(
     private readonly transaction: Transaction,
     private readonly clock: Clock,
+    private readonly auditLog: AuditLog,
   ) {}
 
   /** Puts one in, with the transaction in hand; nothing, if the event has put it in before. */
@@ -61,7 +63,7 @@ export class Inbox {
 
   /** The actor's, the latest first. */
   async list(
-    { userId }: Actor,
+    actor: Actor,
     { unread }: { unread: boolean },
     page: PageQuery,
   ): Promise<Page<InboxNotification>> {
@@ -70,10 +72,12 @@ export class Inbox {
       `SELECT ${NOTIFICATION_COLUMNS} FROM notifications
         WHERE user_id = $1 AND ($2::bigint IS NULL OR seq < $2) ${unread ? 'AND read_at IS NULL' : ''}
         ORDER BY seq DESC LIMIT $3`,
-      [userId, before, page.limit + 1],
+      [actor.userId, before, page.limit + 1],
       unread ? 'notification_list_unread' : 'notification_list',
     );
-    return pageOf(rows, page.limit, ({ seq }) => [seq]);
+    const read = pageOf(rows, page.limit, ({ seq }) => [seq]);
+    await this.noteRead(actor, read.items);
+    return read;
   }
 
   /**
@@ -107,12 +111,6 @@ export class Inbox {
     await this.transaction.run(() => this.markUnread(userId, '', [], 'notification_mark_all_read'));
   }
 
-  /** How many the actor has not read. */
-  async unread({ userId }: Actor): Promise<number> {
-    const [state] = userId === null ? [] : await this.states([userId]);
-    return state?.unread ?? 0;
-  }
-
   /** How far the inboxes of some accounts have come; those into which nothing was ever put are missing. */
   async states(userIds: readonly string[]): Promise<InboxState[]> {
     return this.transaction.rows<InboxState>(
@@ -130,6 +128,20 @@ export class Inbox {
          JOIN notifications ON user_id = place."userId" AND seq > place.told ORDER BY user_id, notifications.seq`,
       [JSON.stringify(places.map(({ userId, seq }) => ({ userId, told: seq })))],
       'notification_after',
+    );
+  }
+
+  /** What somebody reads about others is theirs to know, and noted for each of them. */
+  private async noteRead({ patientId: own }: Actor, items: readonly InboxNotification[]): Promise<void> {
+    const others = new Set(items.flatMap(({ patientId }) => patientId ?? []));
+    if (own !== null) others.delete(own);
+    await this.auditLog.recordAll(
+      [...others].map((patientId) => ({
+        action: 'notification.listed',
+        entityType: 'patient',
+        entityId: patientId,
+        patientId,
+      })),
     );
   }
 

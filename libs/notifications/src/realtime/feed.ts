@@ -15,6 +15,7 @@ export class Feed implements Keeper {
   private readonly logger = new Logger(Feed.name);
   private readonly told = new Map<ConnectedClient, Told | null>();
   private turn: Promise<unknown> = Promise.resolve();
+  private next: Promise<void> | undefined;
 
   constructor(
     private readonly inbox: Inbox,
@@ -30,19 +31,21 @@ export class Feed implements Keeper {
   welcome(client: ConnectedClient): void {
     this.told.set(client, null);
     client.once('disconnect', () => this.told.delete(client));
-    this.inTurn([client]).catch((error: unknown) =>
-      this.logger.warn(`The next round tells it: ${messageOf(error)}`),
-    );
+    // However many come at once, they are told together.
+    this.next ??= this.inTurn(() => {
+      this.next = undefined;
+      return this.tell([...this.told].filter(([, told]) => told === null).map(([newcomer]) => newcomer));
+    }).catch((error: unknown) => this.logger.warn(`The next round tells it: ${messageOf(error)}`));
   }
 
   /** Tells everybody what is new. */
   async makeRound(): Promise<void> {
-    if (this.told.size > 0) await this.inTurn([...this.told.keys()]);
+    if (this.told.size > 0) await this.inTurn(() => this.tell([...this.told.keys()]));
   }
 
   /** One after another, so that nothing is told twice. */
-  private inTurn(clients: readonly ConnectedClient[]): Promise<void> {
-    const done = this.turn.then(() => this.tell(clients));
+  private inTurn(work: () => Promise<void>): Promise<void> {
+    const done = this.turn.then(work);
     this.turn = done.catch(() => undefined);
     return done;
   }

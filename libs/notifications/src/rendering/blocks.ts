@@ -19,6 +19,7 @@ export type Block =
 /** A mail in one language. */
 export interface Words {
   subject: string;
+  /** The first one greets the reader. */
   body: readonly Block[];
 }
 

@@ -144,6 +144,10 @@ describe('renderMail', () => {
     expect(`${title} ${body}`).not.toMatch(/012345|Aa0_-/);
   });
 
+  it.each(cases)('begins %s with a greeting, in %s', (name, locale) => {
+    expect(TEMPLATES[name][locale].body[0]).toMatch(locale === 'ar' ? /^مرحبًا.*،$/ : /^Hello.*,$/);
+  });
+
   it('refuses to write a mail with a value missing', () => {
     const { code: _, ...rest } = VALUES;
     expect(() => renderMail('verification_code', 'en', rest)).toThrow('code');

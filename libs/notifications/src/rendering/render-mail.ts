@@ -55,12 +55,11 @@ export function renderNotice(
   values: Readonly<Record<string, string>>,
 ): RenderedNotice {
   const { subject, body } = TEMPLATES[template][locale];
-  const said = body.filter((block) =>
-    typeof block === 'string' ? !block.includes('{{name}}') : 'alert' in block || 'facts' in block,
-  );
+  const [_greeting, ...said] = body;
+  const told = said.filter((block) => typeof block === 'string' || 'alert' in block || 'facts' in block);
   return {
     title: clean(fill(subject, values, true)),
-    body: fillAll(said, prepared(locale, values).forText, true).map(textOf).join('\n'),
+    body: fillAll(told, prepared(locale, values).forText, true).map(textOf).join('\n'),
   };
 }
 

@@ -49,6 +49,13 @@ const step = about(
 export const deliveryTemplates = {
   delivery_step: step,
   delivery_milestone: step,
+  delivery_released: about(
+    {
+      subject: 'A delivery goes on',
+      body: ['Hello {{name}},', 'The delivery is not on hold any more.', EN_WHOSE],
+    },
+    { subject: 'استؤنف التوصيل', body: ['مرحبًا {{name}}،', 'لم يعد التوصيل معلّقًا.', AR_WHOSE] },
+  ),
   delivery_requested: about(
     {
       subject: 'A delivery was asked for',

@@ -33,4 +33,18 @@ export class Parcels {
     );
     return id;
   }
+
+  /** The event of a step, as the deliveries library would write it. */
+  async note(
+    id: string,
+    seq: number,
+    status: DeliveryStatus,
+    { note = null as string | null, scheduledFor = null as string | null } = {},
+  ): Promise<void> {
+    await this.database.query(
+      `INSERT INTO delivery_events (delivery_id, seq, type, status, actor_role, note, scheduled_for, occurred_at)
+       VALUES ($1, $2, 'moved', $3, 'admin', $4, $5, now())`,
+      [id, seq, status, note, scheduledFor],
+    );
+  }
 }

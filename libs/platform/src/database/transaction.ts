@@ -11,6 +11,7 @@ import {
   type Repository,
 } from 'typeorm';
 import { currentContext } from '../context/request-context.js';
+import { DomainError } from '../errors/domain-error.js';
 import { EmergencyDatabase } from './emergency-database.js';
 import { sqlState } from './sql-state.js';
 
@@ -41,7 +42,8 @@ export class Transaction {
   ) {}
 
   /**
-   * Runs `work` in one transaction: all of it is committed, or nothing. When PostgreSQL gives up a
+   * Runs `work` in one transaction: all of it is committed, or nothing. A refusal that `keepsChanges` is thrown after the
+   * commit. When PostgreSQL gives up a
    * transaction for the sake of another (40001, 40P01), the whole of `work` runs again.
    */
   async run<T>(work: () => Promise<T>): Promise<T> {
@@ -124,10 +126,10 @@ export class Transaction {
   private async attempt<T>(work: () => Promise<T>): Promise<T> {
     const runner = this.dataSource.createQueryRunner();
     const scope: Scope = { runner, afterCommit: [], ended: false };
-    let result: T;
+    let outcome: Outcome<T>;
     try {
       await runner.startTransaction();
-      result = await this.scopes.run(scope, work);
+      outcome = await this.scopes.run(scope, () => outcomeOf(work));
       await commit(runner);
     } catch (error) {
       scope.ended = true;
@@ -139,7 +141,8 @@ export class Transaction {
       await runner.release();
     }
     scope.afterCommit.forEach((action) => this.follow(action));
-    return result;
+    if ('refusal' in outcome) throw outcome.refusal;
+    return outcome.result;
   }
 
   private follow(action: () => void): void {
@@ -148,6 +151,19 @@ export class Transaction {
     } catch (error) {
       this.logger.error(error);
     }
+  }
+}
+
+/** How work that is to be committed has ended. */
+type Outcome<T> = { result: T } | { refusal: DomainError };
+
+/** @throws whatever the work throws, but for refusals that keep what was written */
+async function outcomeOf<T>(work: () => Promise<T>): Promise<Outcome<T>> {
+  try {
+    return { result: await work() };
+  } catch (error) {
+    if (error instanceof DomainError && error.keepsChanges) return { refusal: error };
+    throw error;
   }
 }
 

@@ -53,6 +53,9 @@ export class DomainError extends Error {
     super(message);
   }
 
+  /** Whether what was written before it is kept although it is thrown: a wrong code, say, is counted. */
+  readonly keepsChanges: boolean = false;
+
   /** What was refused, where whoever threw it said so. */
   get what(): Subject | undefined {
     return this.#what;

@@ -61,6 +61,7 @@ export class ApproveRefill {
         patientId: request.patientId,
         doctorId: request.doctorId,
         prescriptionId: renewal.id,
+        formerId: former.id,
       });
       return approved;
     });

@@ -1,0 +1,44 @@
+import { Injectable } from '@nestjs/common';
+import { GuardianshipExpired, GuardianshipRevoked } from '#libs/patients';
+import { type DomainEvent, type EventHandler, HandlesEvent, Permit } from '#libs/platform';
+import { PrescriptionCancelled } from '#libs/prescriptions';
+import { HoldDeliveries } from '../hold-deliveries.js';
+
+type Cancelled = Readonly<{ prescriptionId: string; patientId: string }>;
+type Ended = Readonly<{ guardianshipId: string; guardianId: string; patientId: string }>;
+
+/** Stops what is on its way when a doctor stops the medication. */
+@Injectable()
+@HandlesEvent(PrescriptionCancelled)
+@Permit('delivery.hold')
+export class HoldDeliveriesWhenPrescriptionCancelled implements EventHandler<Cancelled> {
+  constructor(private readonly holdDeliveries: HoldDeliveries) {}
+
+  async handle({ payload: { prescriptionId } }: DomainEvent<Cancelled>): Promise<void> {
+    await this.holdDeliveries.ofPrescription(prescriptionId);
+  }
+}
+
+/** Stops what is on its way to somebody who may not act for the patient any more. */
+@Injectable()
+@HandlesEvent(GuardianshipRevoked)
+@Permit('delivery.hold')
+export class HoldDeliveriesWhenGuardianshipRevoked implements EventHandler<Ended> {
+  constructor(private readonly holdDeliveries: HoldDeliveries) {}
+
+  async handle({ payload: { guardianId, patientId } }: DomainEvent<Ended>): Promise<void> {
+    await this.holdDeliveries.ofFormerGuardian(guardianId, patientId);
+  }
+}
+
+/** The same, when the patient has come of age. */
+@Injectable()
+@HandlesEvent(GuardianshipExpired)
+@Permit('delivery.hold')
+export class HoldDeliveriesWhenGuardianshipExpired implements EventHandler<Ended> {
+  constructor(private readonly holdDeliveries: HoldDeliveries) {}
+
+  async handle({ payload: { guardianId, patientId } }: DomainEvent<Ended>): Promise<void> {
+    await this.holdDeliveries.ofFormerGuardian(guardianId, patientId);
+  }
+}
