@@ -28,6 +28,8 @@ export function appEnvironment(config: LocalConfig, authSecret: string, found: F
     AUTH_SECRET: authSecret,
     FILES_DIRECTORY: resolve(config.DATA_DIR, 'files'),
     SMTP_URL: 'dev-inbox:',
+    // Where the demo is.
+    DELIVERY_TIME_ZONE: 'Asia/Riyadh',
     // Our own server has the role; one that was given may not.
     ...(config.DATABASE_URL === undefined ? { DATABASE_ROLE: 'hospital_app' } : {}),
     PUBLIC_URL: `http://localhost:${found.port}`,

@@ -4,7 +4,7 @@ import { CompleteWhenUsedUp } from './complete-when-used-up.js';
 import { type Delivery } from './delivery.js';
 import { DeliveryJournal } from './delivery-journal.js';
 import { DeliveryPolicy, subjectOf } from './delivery.policy.js';
-import { DeliveryRules, type DeliveryStep } from './delivery-rules.js';
+import { DeliveryRules, type DeliveryStep, timeAgreedWith } from './delivery-rules.js';
 import { ATTEMPTS, STEPS } from './delivery-status.js';
 import { type DeliveryChange, DeliveryStore } from './delivery-store.js';
 import { HandOver } from './hand-over.js';
@@ -26,8 +26,8 @@ export class AdvanceDelivery {
    * @throws NotFound when it is absent or not the actor's to see
    * @throws Forbidden when the step is not for the actor's role
    * @throws IllegalDeliveryTransition
-   * @throws ValidationFailed when something is missing that must be said with the step, or there is no place for it
-   * @throws ScheduledInThePast
+   * @throws ValidationFailed when something is missing that must be said with the step
+   * @throws ScheduledForInvalid
    * @throws WrongHandoverCode, HandoverLocked
    */
   async take(actor: Actor, id: string, step: DeliveryStep): Promise<Delivery> {
@@ -45,10 +45,10 @@ export class AdvanceDelivery {
   }
 
   private async move(delivery: Delivery, step: DeliveryStep): Promise<Delivery> {
-    const { note, position, scheduledFor } = step;
+    const { note, position } = step;
     const moved = await this.store.note(
       delivery,
-      { type: 'moved', note, position, scheduledFor },
+      { type: 'moved', note, position, scheduledFor: timeAgreedWith(step) },
       changeBy(delivery, step),
     );
     await this.journal.moved(moved, note, isRelease(delivery, step));
@@ -71,15 +71,16 @@ const isRelease = ({ heldFrom }: Delivery, { to }: DeliveryStep): boolean => to 
 
 /** What a step changes of a delivery. */
 function changeBy(delivery: Delivery, step: DeliveryStep): DeliveryChange {
-  const { to, note, scheduledFor } = step;
+  const { to, note } = step;
+  const time = timeAgreedWith(step);
   const isHold = to === 'on_hold';
   return {
     status: to,
     heldFrom: isHold ? delivery.status : null,
     note,
     // What is held is not late, nor is what another time was agreed on for, until that has passed too.
-    ...(isHold || scheduledFor ? { lateSince: null } : {}),
-    ...(scheduledFor ? { scheduledFor, dueAt: scheduledFor } : {}),
+    ...(isHold || time ? { lateSince: null } : {}),
+    ...(time ? { scheduledFor: time, dueAt: time } : {}),
     failedAttempts: delivery.failedAttempts + (to === 'failed_attempt' && !isRelease(delivery, step) ? 1 : 0),
   };
 }

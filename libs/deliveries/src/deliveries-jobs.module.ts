@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { CompletePrescriptionWhenRefillApproved } from './jobs/complete-prescription-when.js';
 import { FlagLateDeliveriesTask } from './jobs/flag-late-deliveries.task.js';
 import {
+  HoldDeliveriesWhenGuardianshipChanged,
   HoldDeliveriesWhenGuardianshipExpired,
   HoldDeliveriesWhenGuardianshipRevoked,
   HoldDeliveriesWhenPrescriptionCancelled,
@@ -12,6 +13,7 @@ import {
   providers: [
     CompletePrescriptionWhenRefillApproved,
     FlagLateDeliveriesTask,
+    HoldDeliveriesWhenGuardianshipChanged,
     HoldDeliveriesWhenGuardianshipExpired,
     HoldDeliveriesWhenGuardianshipRevoked,
     HoldDeliveriesWhenPrescriptionCancelled,

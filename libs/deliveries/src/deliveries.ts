@@ -70,8 +70,14 @@ export class Deliveries {
     return step ?? null;
   }
 
-  /** Those of the actor, the latest first: own and dependents'; for admins all. */
+  /**
+   * Those of the actor, the latest first: own and dependents'; for admins all.
+   *
+   * @throws NotFound when a patient is named whose deliveries the actor does not see
+   */
   async list(actor: Actor, filter: DeliveryFilter, page: PageQuery): Promise<Page<Delivery>> {
+    if (filter.patientId !== undefined && actor.role !== 'admin')
+      await this.access.assert(actor, filter.patientId, 'deliveries');
     const { sql, values } = listQuery(this.access, actor, filter, page);
     const rows = await this.transaction.rows<Delivery>(sql, values);
     const { items, nextCursor } = pageOf(rows, page.limit, ({ requestedAt, id }) => [requestedAt, id]);

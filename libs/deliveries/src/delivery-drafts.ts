@@ -1,10 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { Clock, newId } from '#libs/platform';
 import { DeliveriesConfig } from './deliveries.config.js';
+import { HOUR, isAhead } from './ahead.js';
 import { type Delivery } from './delivery.js';
 import { WindowInvalid } from './delivery.errors.js';
-
-const HOUR = 3_600_000;
 
 /** What is known of a delivery when it is asked for. */
 export type DeliveryDraft = Pick<
@@ -22,8 +21,10 @@ export class DeliveryDrafts {
 
   /** @throws WindowInvalid */
   assertWindow({ preferredFrom, preferredTo }: Pick<DeliveryDraft, 'preferredFrom' | 'preferredTo'>): void {
+    const now = this.clock.now();
     if (preferredFrom && preferredTo && preferredFrom >= preferredTo) throw new WindowInvalid();
-    if (preferredTo && preferredTo <= this.clock.now()) throw new WindowInvalid();
+    if (preferredTo && !isAhead(preferredTo, now)) throw new WindowInvalid();
+    if (preferredFrom && preferredFrom > now && !isAhead(preferredFrom, now)) throw new WindowInvalid();
   }
 
   /** A delivery that begins. */

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { type AuditEntry, AuditLog } from '#libs/audit';
 import { Outbox } from '#libs/platform';
 import { type Delivery } from './delivery.js';
-import { DeliveryMoved, DeliveryRequested } from './delivery.events.js';
+import { DeliveryCodeIssued, DeliveryMoved, DeliveryRequested } from './delivery.events.js';
 import { subjectOf } from './delivery.policy.js';
 
 /** Takes what happened to deliveries into the audit, and tells the other libraries. */
@@ -29,6 +29,12 @@ export class DeliveryJournal {
     const { status, version } = delivery;
     await this.auditLog.record({ ...entryOf(`delivery.${status}`, delivery), reason });
     await this.outbox.publish(DeliveryMoved, { ...namesOf(delivery), status, version, isRelease });
+  }
+
+  /** That the old code of one counts no more. */
+  async codeIssued(delivery: Delivery): Promise<void> {
+    await this.note('delivery.handover_code_issued', [delivery]);
+    await this.outbox.publish(DeliveryCodeIssued, namesOf(delivery));
   }
 
   /** Anything else, for the audit alone. */

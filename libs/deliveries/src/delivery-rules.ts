@@ -1,9 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import { Clock, ValidationFailed } from '#libs/platform';
 import { Prescriptions } from '#libs/prescriptions';
+import { isAhead } from './ahead.js';
 import { type Delivery } from './delivery.js';
-import { IllegalDeliveryTransition, ScheduledInThePast } from './delivery.errors.js';
-import { allowedAfter, type DeliveryStatus, isFinal, STEPS } from './delivery-status.js';
+import { IllegalDeliveryTransition, ScheduledForInvalid } from './delivery.errors.js';
+import { allowedAfter, type DeliveryStatus, STEPS } from './delivery-status.js';
 import { type Position } from './delivery-store.js';
 
 /** A step of a delivery, and what is said with it. */
@@ -25,14 +26,21 @@ export class DeliveryRules {
 
   /**
    * @throws IllegalDeliveryTransition
-   * @throws ValidationFailed when something is missing that must be said with the step, or there is no place for it
-   * @throws ScheduledInThePast
+   * @throws ValidationFailed when something is missing that must be said with the step
+   * @throws ScheduledForInvalid
    */
   async assertMayFollow(delivery: Delivery, step: DeliveryStep): Promise<void> {
-    const allowed = allowedAfter(delivery, await this.isStopped(delivery, step));
-    if (!allowed.includes(step.to)) throw new IllegalDeliveryTransition({ from: delivery.status, allowed });
+    const stopped = await this.isStopped(delivery, step);
+    const allowed = allowedAfter(delivery, stopped);
+    if (!allowed.includes(step.to))
+      throw new IllegalDeliveryTransition({
+        from: delivery.status,
+        allowed,
+        ...(stopped ? { prescriptionCancelled: true } : {}),
+      });
     assertComplete(step, step.to === delivery.heldFrom);
-    if (step.scheduledFor && step.scheduledFor <= this.clock.now()) throw new ScheduledInThePast();
+    const time = timeAgreedWith(step);
+    if (time && !isAhead(time, this.clock.now())) throw new ScheduledForInvalid();
   }
 
   /** What is handed over cannot be held afterwards: a doctor who stops the medication at this moment is waited for. */
@@ -44,24 +52,19 @@ export class DeliveryRules {
   }
 }
 
+/** The time at the door, with the steps by which one is agreed on; with others it means nothing. */
+export const timeAgreedWith = ({ to, scheduledFor }: DeliveryStep): Date | null =>
+  to === 'scheduled' || to === 'rescheduled' ? scheduledFor : null;
+
 /** What was said with the first step into a state need not be said again when a delivery comes back to it. */
 function assertComplete(step: DeliveryStep, isRelease: boolean): void {
   const missing = isRelease ? [] : STEPS[step.to].needs.filter((field) => step[field] === null);
-  const misplaced = [
-    ...(step.handoverCode !== null && step.to !== 'delivered' ? ['handoverCode'] : []),
-    ...(step.scheduledFor !== null && isFinal(step.to) ? ['scheduledFor'] : []),
-  ];
-  if (missing.length + misplaced.length === 0) return;
-  throw new ValidationFailed([
-    ...missing.map((field) => ({
+  if (missing.length === 0) return;
+  throw new ValidationFailed(
+    missing.map((field) => ({
       pointer: `/${field}`,
       code: 'required',
       detail: `${field} must be given to bring a delivery to ${step.to}`,
     })),
-    ...misplaced.map((field) => ({
-      pointer: `/${field}`,
-      code: 'misplaced',
-      detail: `${field} says nothing about a delivery that is ${step.to}`,
-    })),
-  ]);
+  );
 }

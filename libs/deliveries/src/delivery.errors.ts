@@ -1,6 +1,6 @@
 import { constraintMeans, domainError } from '#libs/platform';
 
-/** That cannot follow on where the delivery stands: `from` tells where that is, `allowed` what can. */
+/** That cannot follow on where the delivery stands: `from` tells where that is, `allowed` what can, and `prescriptionCancelled` that it can be no more because of that. */
 export class IllegalDeliveryTransition extends domainError(
   'delivery.illegal_transition',
   'conflict',
@@ -32,18 +32,18 @@ export class AddressRequired extends domainError(
   'Name an address, or keep one that is the default.',
   '/addressId',
 ) {}
-/** Nobody can come in such a time. */
+/** Nobody can come in such a time; it may lie 366 days ahead at most. */
 export class WindowInvalid extends domainError(
   'delivery.window_invalid',
   'invalid',
-  'The window must begin before it ends, and end in the future.',
+  'The window must begin before it ends, end in the future, and lie within a year.',
   '/preferredTo',
 ) {}
-/** It must be agreed on for later than now. */
-export class ScheduledInThePast extends domainError(
-  'delivery.scheduled_in_the_past',
+/** It must be agreed on for later than now, and for 366 days ahead at most. */
+export class ScheduledForInvalid extends domainError(
+  'delivery.scheduled_for_invalid',
   'invalid',
-  'The time at the door must be in the future.',
+  'The time at the door must be in the future, and within a year.',
   '/scheduledFor',
 ) {}
 /** It is not the code that the patient holds; `triesLeft` tells how often another one may be tried. It is counted. */

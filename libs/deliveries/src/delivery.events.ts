@@ -15,10 +15,14 @@ export const DeliveryBecameLate = eventType<OfDelivery>('delivery.became_late');
 /** The code was wrong too often: it cannot be handed over until a new one is given out. */
 export const DeliveryHandoverLocked = eventType<OfDelivery>('delivery.handover_locked');
 
+/** The code that was known counts no more: there is another one. */
+export const DeliveryCodeIssued = eventType<OfDelivery>('delivery.handover_code_issued');
+
 /** What this library tells the others. */
 export const deliveriesEvents: readonly EventType[] = [
   DeliveryRequested,
   DeliveryMoved,
   DeliveryBecameLate,
   DeliveryHandoverLocked,
+  DeliveryCodeIssued,
 ];

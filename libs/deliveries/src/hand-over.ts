@@ -48,7 +48,7 @@ export class HandOver {
         { type: 'handover_code_issued' },
         { handoverIssue: delivery.handoverIssue + 1, handoverTries: 0 },
       );
-      await this.journal.note('delivery.handover_code_issued', [issued]);
+      await this.journal.codeIssued(issued);
       return issued;
     });
   }

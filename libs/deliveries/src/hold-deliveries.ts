@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { Patients } from '#libs/patients';
 import { Transaction } from '#libs/platform';
 import { type Delivery } from './delivery.js';
 import { DeliveryJournal } from './delivery-journal.js';
@@ -17,6 +18,7 @@ export class HoldDeliveries {
     private readonly transaction: Transaction,
     private readonly store: DeliveryStore,
     private readonly journal: DeliveryJournal,
+    private readonly patients: Patients,
   ) {}
 
   /** Holds what has not arrived of a prescription that must not be taken any more. */
@@ -28,11 +30,12 @@ export class HoldDeliveries {
   }
 
   /**
-   * Holds what a guardian has asked for who is none any more. They know the codes of all of the patient's deliveries,
-   * so each gets a new one.
+   * Holds what a guardian has asked for who may not any more. They know the codes of all of the patient's deliveries,
+   * so each gets a new one. Does nothing about one who still may.
    */
   async ofFormerGuardian(guardianId: string, patientId: string): Promise<void> {
     await this.transaction.run(async () => {
+      if (await this.mayReceive(guardianId, patientId)) return;
       for (const delivery of await this.store.lockOpen('patient', patientId)) {
         const { handoverIssue, requestedById } = delivery;
         const reissued = await this.store.note(
@@ -40,10 +43,15 @@ export class HoldDeliveries {
           { type: 'handover_code_issued' },
           { handoverIssue: handoverIssue + 1, handoverTries: 0 },
         );
-        await this.journal.note('delivery.handover_code_issued', [reissued]);
+        await this.journal.codeIssued(reissued);
         if (requestedById === guardianId) await this.hold(reissued, HELD_REASONS.guardian);
       }
     });
+  }
+
+  private async mayReceive(guardianId: string, patientId: string): Promise<boolean> {
+    const guardians = await this.patients.guardiansOf(patientId);
+    return guardians.some(({ userId, scopes }) => userId === guardianId && scopes.includes('deliveries'));
   }
 
   private async hold(delivery: Delivery, note: string): Promise<void> {

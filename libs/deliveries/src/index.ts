@@ -14,6 +14,7 @@ export { type Delivery, type DeliveryEventType, type DeliveryItem } from './deli
 export {
   deliveriesEvents,
   DeliveryBecameLate,
+  DeliveryCodeIssued,
   DeliveryHandoverLocked,
   DeliveryMoved,
   DeliveryRequested,

@@ -47,7 +47,10 @@ describe('Lists of deliveries', () => {
     const guardian = await hospital.guardian(sara.patientId);
     expect(await list(guardian)).toEqual([1, 0]);
     expect(await list(await hospital.guardian(sara.patientId, ['records']))).toEqual([]);
-    expect(await list(sara, { patientId: omar.patientId })).toEqual([]);
+    await expect(list(sara, { patientId: omar.patientId })).rejects.toMatchObject({
+      code: 'resource.not_found',
+      what: { patientId: omar.patientId },
+    });
   });
 
   it('come in pages that follow on each other', async () => {

@@ -117,6 +117,7 @@ describe('Asking for a delivery', () => {
       'window_invalid',
     ],
     ['a window that is over', { preferredTo: hours(-1) }, 'window_invalid'],
+    ['a window that begins in years', { preferredFrom: hours(24 * 400) }, 'window_invalid'],
     [
       'an item of another prescription',
       { items: [{ prescriptionItemId: newId(), quantity: 1 }] },
@@ -234,6 +235,11 @@ describe('Asking for a delivery', () => {
     ];
     await hospital.bringTo(theirs.id, 'out_for_delivery');
     const known = await Promise.all([theirs, own].map(({ id }) => hospital.codeOf(id)));
+    await hospital.get(HoldDeliveries).ofFormerGuardian(mother.userId, sara.patientId);
+    expect(await hospital.get(Deliveries).find(theirs.id)).toMatchObject({ handoverIssue: 1 });
+    await hospital.database.query(`UPDATE guardianships SET scopes = '{records}' WHERE guardian_id = $1`, [
+      mother.userId,
+    ]);
     await hospital.get(HoldDeliveries).ofFormerGuardian(mother.userId, sara.patientId);
     expect(await hospital.get(Deliveries).find(theirs.id)).toMatchObject({
       status: 'on_hold',

@@ -94,7 +94,7 @@ describe('A delivery', () => {
     expect((await hospital.rowOf(id)).version).toBe(1);
   });
 
-  it('needs with some steps what must be said, and takes nothing that has no place there', async () => {
+  it('needs with some steps what must be said, and takes a time with those alone by which one is agreed on', async () => {
     const { id } = await pending();
     const fields = (error: unknown) => (error as { fields: { pointer: string; code: string }[] }).fields;
     const refusal = async (...[to, said]: [Parameters<World['step']>[1], Parameters<World['step']>[2]]) =>
@@ -103,20 +103,23 @@ describe('A delivery', () => {
       );
     expect(await refusal('scheduled', { scheduledFor: null })).toEqual(['/scheduledFor required']);
     expect(await refusal('scheduled', { scheduledFor: NOW })).toEqual([
-      '/scheduledFor delivery.scheduled_in_the_past',
+      '/scheduledFor delivery.scheduled_for_invalid',
     ]);
-    expect(await refusal('on_hold', { note: null, handoverCode: '123456' })).toEqual([
-      '/note required',
-      '/handoverCode misplaced',
+    expect(await refusal('scheduled', { scheduledFor: hours(24 * 367) })).toEqual([
+      '/scheduledFor delivery.scheduled_for_invalid',
     ]);
-    expect(await refusal('cancelled', { scheduledFor: hours(1) })).toEqual(['/scheduledFor misplaced']);
+    expect(await refusal('on_hold', { note: null })).toEqual(['/note required']);
     await hospital.bringTo(id, 'out_for_delivery');
     expect(await refusal('delivered', { handoverCode: null })).toEqual(['/handoverCode required']);
     expect(await refusal('failed_attempt', { note: null })).toEqual(['/note required']);
+    const agreed = (await hospital.get(Deliveries).find(id))?.scheduledFor;
     expect(await hospital.rowOf(id)).toMatchObject({
       status: 'out_for_delivery',
       version: 6,
       handover_tries: 0,
+    });
+    expect(await hospital.step(id, 'on_hold', { scheduledFor: hours(99) })).toMatchObject({
+      scheduledFor: agreed,
     });
   });
 

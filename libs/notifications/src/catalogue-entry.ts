@@ -44,5 +44,7 @@ export interface Notification {
 /** What one event causes. */
 export interface CatalogueEntry {
   event: EventType;
+  /** What the inbox tells in the order in which it happened: those with the same id under this name in the payload. */
+  inOrderOf?: string;
   notifications: readonly Notification[];
 }

@@ -41,7 +41,7 @@ describe('the catalogue', () => {
       expect(told(status, 'in_app')).toHaveLength(1);
       expect([told(status, 'in_app', true), told(status, 'email', true)]).toEqual([
         ['delivery_released'],
-        [],
+        ['delivery_released'],
       ]);
     }
     expect(DELIVERY_STATUSES.filter((status) => told(status, 'email').length > 0)).toEqual([
@@ -86,12 +86,14 @@ describe('the catalogue', () => {
       'RequestMailsWhenSosEscalatedToDoctors',
       'RequestMailsWhenSosEscalatedToAdmins',
       'RequestMailsWhenDeliveryMoved',
+      'RequestMailsWhenDeliveryHandoverCodeIssued',
       'RequestMailsWhenDeliveryHandoverLocked',
     ]);
     expect(inAppHandlers.map(({ name }) => name)).toEqual([
       'NotifyInAppWhenDeliveryRequested',
       'NotifyInAppWhenDeliveryMoved',
       'NotifyInAppWhenDeliveryBecameLate',
+      'NotifyInAppWhenDeliveryHandoverCodeIssued',
       'NotifyInAppWhenDeliveryHandoverLocked',
     ]);
   });

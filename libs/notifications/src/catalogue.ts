@@ -2,6 +2,7 @@ import { AppointmentBooked, AppointmentCancelled, AppointmentRescheduled } from 
 import {
   DELIVERY_STATUSES,
   DeliveryBecameLate,
+  DeliveryCodeIssued,
   DeliveryHandoverLocked,
   DeliveryMoved,
   DeliveryRequested,
@@ -46,6 +47,23 @@ const BOTH = ['email', 'in_app'] as const;
 
 /** The steps of a delivery for which nobody needs a mail. */
 const QUIET_STEPS: readonly DeliveryStatus[] = ['pending', 'processing', 'dispatched', 'in_transit'];
+
+const LOUD_STEPS = DELIVERY_STATUSES.filter((status) => !QUIET_STEPS.includes(status));
+
+/** A line about a delivery, for those who receive it. */
+function ofDelivery(
+  template: TemplateName,
+  channels: readonly Channel[],
+  only?: Notification['only'],
+): Notification {
+  return {
+    template,
+    to: 'patient_and_requester',
+    channels,
+    category: 'deliveries',
+    ...(only ? { only } : {}),
+  };
+}
 
 /** Who is told what, of what: the whole of it. A template belongs to one line. */
 export const CATALOGUE: readonly CatalogueEntry[] = [
@@ -213,61 +231,35 @@ export const CATALOGUE: readonly CatalogueEntry[] = [
   },
   {
     event: DeliveryRequested,
-    notifications: [
-      {
-        template: 'delivery_requested',
-        to: 'patient_and_requester',
-        channels: IN_APP,
-        category: 'deliveries',
-      },
-    ],
+    inOrderOf: 'deliveryId',
+    notifications: [ofDelivery('delivery_requested', IN_APP)],
   },
   {
     event: DeliveryMoved,
+    inOrderOf: 'deliveryId',
     notifications: [
-      {
-        template: 'delivery_step',
-        to: 'patient_and_requester',
-        channels: IN_APP,
-        category: 'deliveries',
-        only: { status: QUIET_STEPS, isRelease: [false] },
-      },
-      {
-        template: 'delivery_milestone',
-        to: 'patient_and_requester',
-        channels: BOTH,
-        category: 'deliveries',
-        only: {
-          status: DELIVERY_STATUSES.filter((status) => !QUIET_STEPS.includes(status)),
-          isRelease: [false],
-        },
-      },
-      {
-        template: 'delivery_released',
-        to: 'patient_and_requester',
-        channels: IN_APP,
-        category: 'deliveries',
-        only: { isRelease: [true] },
-      },
+      ofDelivery('delivery_step', IN_APP, { status: QUIET_STEPS, isRelease: [false] }),
+      ofDelivery('delivery_milestone', BOTH, { status: LOUD_STEPS, isRelease: [false] }),
+      ofDelivery('delivery_released', BOTH, { isRelease: [true] }),
     ],
   },
   {
     event: DeliveryBecameLate,
+    inOrderOf: 'deliveryId',
     notifications: [
-      { template: 'delivery_late', to: 'patient_and_requester', channels: IN_APP, category: 'deliveries' },
+      ofDelivery('delivery_late', IN_APP),
       { template: 'admin_delivery_late', to: 'admins', channels: IN_APP, category: 'deliveries' },
     ],
   },
   {
+    event: DeliveryCodeIssued,
+    inOrderOf: 'deliveryId',
+    notifications: [ofDelivery('delivery_code_issued', BOTH)],
+  },
+  {
     event: DeliveryHandoverLocked,
-    notifications: [
-      {
-        template: 'delivery_handover_locked',
-        to: 'patient_and_requester',
-        channels: BOTH,
-        category: 'deliveries',
-      },
-    ],
+    inOrderOf: 'deliveryId',
+    notifications: [ofDelivery('delivery_handover_locked', BOTH)],
   },
 ];
 
@@ -283,6 +275,10 @@ export const notificationsOf = (
         channels.includes(channel) &&
         Object.entries(only ?? {}).every(([key, values]) => values.includes(payload[key] ?? null)),
     );
+
+/** The name under which the payload of an event carries what it is told in the order of; undefined for one of no order. */
+export const orderOf = (event: string): string | undefined =>
+  CATALOGUE.find((entry) => entry.event.name === event)?.inOrderOf;
 
 /** The events of which something is told on one way. */
 export const eventsTold = (channel: Channel): readonly EventType[] =>

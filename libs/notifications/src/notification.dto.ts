@@ -20,7 +20,7 @@ export class NotificationDto {
   template: string;
 
   /** One line, in the language that you read when it came. */
-  @ApiProperty({ example: 'A delivery comes to the door today' })
+  @ApiProperty({ example: 'A delivery is on its way to the door' })
   title: string;
 
   /** What there is to say, in lines. */

@@ -1,6 +1,8 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import {
   DeliveryBecameLate,
+  DeliveryCodeIssued,
   DeliveryHandoverLocked,
   DeliveryMoved,
   DeliveryRequested,
@@ -8,10 +10,19 @@ import {
   HandoverCodes,
   HELD_REASONS,
 } from '#libs/deliveries';
-import { newId } from '#libs/platform';
+import { newId, Outbox, Transaction } from '#libs/platform';
 import { NotificationsContext } from './support/notifications-context.js';
 import { Parcels } from './support/parcels.js';
 import { People, type Person } from './support/people.js';
+
+async function eventually<T>(look: () => Promise<T | null>): Promise<T> {
+  for (let tries = 0; tries < 200; tries++) {
+    const seen = await look();
+    if (seen !== null) return seen;
+    await sleep(50);
+  }
+  throw new Error('It did not come.');
+}
 
 interface InboxRow {
   user_id: string;
@@ -144,10 +155,65 @@ describe('What is told of a delivery', () => {
     expect(again.told[0]?.body).not.toContain('July');
   });
 
-  it('is in the inbox alone that it goes on after a hold, and not once more what was so before', async () => {
-    const { rows, told } = await moves(sara, 'failed_attempt', { isRelease: true });
-    expect(rows).toEqual([]);
+  it('is that it goes on after a hold, with the code at the door, and not once more what was so before', async () => {
+    const { deliveryId, mails, told } = await moves(sara, 'out_for_delivery', { isRelease: true });
+    expect(mails.map(({ subject }) => subject)).toEqual(['A delivery goes on']);
+    expect(mails[0]?.text).toContain(context.get(HandoverCodes).of({ id: deliveryId, handoverIssue: 1 }));
     expect(told.map(({ title }) => title)).toEqual(['A delivery goes on']);
+  });
+
+  it('is that there is another code: by mail where the old one was mailed', async () => {
+    const tell = async (status: DeliveryStatus) => {
+      const deliveryId = await parcels.add(sara, status);
+      const payload = { deliveryId, patientId: sara.profileId, requestedById: sara.userId };
+      const { inbox } = await context.happens(DeliveryCodeIssued, payload);
+      const code = context.get(HandoverCodes).of({ id: deliveryId, handoverIssue: 1 });
+      return { code, mails: inbox, told: await toldOf(deliveryId) };
+    };
+    const early = await tell('pending');
+    expect([early.mails, early.told.length]).toEqual([[], 1]);
+    const late = await tell('out_for_delivery');
+    expect(late.mails[0]?.text).toContain(late.code);
+    expect(late.told.map(({ title }) => title)).toEqual(['A delivery has a new code']);
+    expect(JSON.stringify(late.told)).not.toContain(late.code);
+  });
+
+  it('stands in the inbox in the order in which it happened, however fast it came', async () => {
+    const statuses: DeliveryStatus[] = [
+      'scheduled',
+      'processing',
+      'dispatched',
+      'in_transit',
+      'out_for_delivery',
+    ];
+    for (let round = 0; round < 5; round++) {
+      const lina = await people.add('patient');
+      const deliveryId = await parcels.add(lina, 'out_for_delivery');
+      const payload = { deliveryId, patientId: lina.profileId, requestedById: lina.userId };
+      for (const [index, status] of statuses.entries()) await parcels.note(deliveryId, index + 2, status);
+      await context.get(Transaction).run(async () => {
+        await context.get(Outbox).publish(DeliveryRequested, payload);
+        for (const [index, status] of statuses.entries())
+          await context
+            .get(Outbox)
+            .publish(DeliveryMoved, { ...payload, status, version: index + 2, isRelease: false });
+      });
+      const told = await eventually(async () => {
+        const rows = await query<{ title: string }>(
+          'SELECT title FROM notifications WHERE entity_id = $1 ORDER BY seq',
+          [deliveryId],
+        );
+        return rows.length === statuses.length + 1 ? rows : null;
+      });
+      expect(told.map(({ title }) => title)).toEqual([
+        'A delivery was asked for',
+        'A delivery is scheduled',
+        'A delivery is being prepared',
+        'A delivery has left the hospital',
+        'A delivery is on its way',
+        'A delivery is on its way to the door',
+      ]);
+    }
   });
 
   it('is told to the patient and to the guardian who asked for it, and to no other guardian', async () => {

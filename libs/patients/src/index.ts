@@ -9,6 +9,7 @@ export { BreakGlassRequired } from './patient.errors.js';
 export {
   GlassBroken,
   GuardianshipBegan,
+  GuardianshipChanged,
   GuardianshipExpired,
   GuardianshipOffered,
   GuardianshipRevoked,

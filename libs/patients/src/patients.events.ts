@@ -7,6 +7,8 @@ type OfGuardianship = Readonly<{ guardianshipId: string; guardianId: string; pat
 export const GuardianshipOffered = eventType<OfGuardianship>('guardianship.offered');
 /** A guardianship holds from now on. */
 export const GuardianshipBegan = eventType<OfGuardianship>('guardianship.began');
+/** It covers something else from now on. */
+export const GuardianshipChanged = eventType<OfGuardianship>('guardianship.changed');
 /** One of the two, or an admin, has ended it. */
 export const GuardianshipRevoked = eventType<OfGuardianship>('guardianship.revoked');
 /** The dependent has come of age. */
@@ -18,6 +20,7 @@ export const GlassBroken = eventType<{ grantId: string; patientId: string }>('pa
 export const patientsEvents: readonly EventType[] = [
   GuardianshipOffered,
   GuardianshipBegan,
+  GuardianshipChanged,
   GuardianshipRevoked,
   GuardianshipExpired,
   GlassBroken,

@@ -38,6 +38,7 @@ export { DeadLetters } from './events/dead-letters.js';
 export { type EventHandler, HandlesEvent } from './events/event-handler.js';
 export { EventsModule, OutboxModule } from './events/events.module.js';
 export { Outbox } from './events/outbox.js';
+export { WaitingEvents } from './events/waiting-events.js';
 export { FileAccessLog, type FileAccess } from './files/file-access-log.js';
 export { FileNotFound } from './files/file-not-found.js';
 export { type FileReaders, type FileSubject, FileUse, type ReadableFiles } from './files/file-use.js';

@@ -6326,7 +6326,7 @@ export interface components {
             preferredFrom?: string;
             /**
              * Format: date-time
-             * @description Until when somebody can take it in (RFC 3339), in the future.
+             * @description Until when somebody can take it in (RFC 3339), in the future and within a year.
              * @example 2026-12-01T18:00:00+03:00
              */
             preferredTo?: string;
@@ -6575,12 +6575,12 @@ export interface components {
             location?: components["schemas"]["DeliveryPositionDto"];
             /**
              * Format: date-time
-             * @description When it is to be at the door (RFC 3339), in the future; `scheduled` and `rescheduled` need it.
+             * @description When it is to be at the door (RFC 3339), within a year; `scheduled` and `rescheduled` need it, with others it means nothing.
              * @example 2026-12-01T16:00:00+03:00
              */
             scheduledFor?: string;
             /**
-             * @description The six figures that the patient says at the door; for `delivered` alone, which needs them.
+             * @description The six figures that the patient says at the door; `delivered` needs them, with others they mean nothing.
              * @example 493127
              */
             handoverCode?: string;
@@ -6620,7 +6620,7 @@ export interface components {
             template: string;
             /**
              * @description One line, in the language that you read when it came.
-             * @example A delivery comes to the door today
+             * @example A delivery is on its way to the door
              */
             title: string;
             /**
@@ -18346,6 +18346,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description `resource.not_found`: There is no such resource. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description `validation.failed`: `errors` names each refused field. */
             422: {
                 headers: {
@@ -18460,7 +18469,7 @@ export interface operations {
                 };
             };
             /**
-             * @description `delivery.window_invalid`: The window must begin before it ends, and end in the future.
+             * @description `delivery.window_invalid`: The window must begin before it ends, end in the future, and lie within a year.
              *
              *     `delivery.address_required`: Name an address, or keep one that is the default.
              *
@@ -18727,7 +18736,7 @@ export interface operations {
                 };
             };
             /**
-             * @description `delivery.scheduled_in_the_past`: The time at the door must be in the future.
+             * @description `delivery.scheduled_for_invalid`: The time at the door must be in the future, and within a year.
              *
              *     `delivery.wrong_handover_code`: This is not the code of this delivery.
              *
@@ -18864,7 +18873,10 @@ export interface operations {
     issueHandoverCode: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Repeat a request with the same key and body and nothing is done twice: the first answer comes again. Kept for 24 hours. */
+                "Idempotency-Key"?: string;
+            };
             path: {
                 id: string;
             };

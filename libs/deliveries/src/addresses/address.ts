@@ -31,21 +31,10 @@ export const ADDRESS_COLUMNS = `id, user_id AS "userId", label, city, area, stre
 
 /** What of an address goes on a parcel. */
 export const placeOf = ({
-  label,
-  city,
-  area,
-  street,
-  building,
-  notes,
-  latitude,
-  longitude,
-}: Place): Place => ({
-  label,
-  city,
-  area,
-  street,
-  building,
-  notes,
-  latitude,
-  longitude,
-});
+  id: _id,
+  userId: _userId,
+  isDefault: _isDefault,
+  createdAt: _createdAt,
+  version: _version,
+  ...place
+}: Address): Place => place;

@@ -36,6 +36,7 @@ export class CreateAddressDto {
     type: String,
     required: false,
     nullable: true,
+    minLength: 1,
     maxLength: 500,
     example: 'Behind the bakery',
   })

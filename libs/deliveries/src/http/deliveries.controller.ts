@@ -59,6 +59,7 @@ export class DeliveriesController {
     summary: 'List deliveries',
     description: 'Patients get their own and their dependents’, admins all; the latest first.',
   })
+  @Fails(NotFound)
   async list(@CurrentActor() actor: Actor, @Query() query: DeliveryQuery): Promise<DeliveryPage> {
     const filter = DeliveryQuery.filter(query, this.config.DELIVERY_TIME_ZONE);
     const { items, nextCursor } = await this.deliveries.list(actor, filter, query);

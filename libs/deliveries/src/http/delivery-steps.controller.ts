@@ -1,21 +1,12 @@
 import { Body, Controller, HttpCode, Post } from '@nestjs/common';
 import { ApiBearerAuth, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
-import {
-  type Actor,
-  CurrentActor,
-  Fails,
-  Id,
-  NotFound,
-  Permit,
-  WithETag,
-  WithoutIdempotency,
-} from '#libs/platform';
+import { type Actor, CurrentActor, Fails, Id, NotFound, Permit, WithETag } from '#libs/platform';
 import { AdvanceDelivery } from '../advance-delivery.js';
 import {
   DeliveryOver,
   HandoverLocked,
   IllegalDeliveryTransition,
-  ScheduledInThePast,
+  ScheduledForInvalid,
   WrongHandoverCode,
 } from '../delivery.errors.js';
 import { HandOver } from '../hand-over.js';
@@ -45,7 +36,7 @@ export class DeliveryStepsController {
       'A step that cannot follow is refused with what is `allowed`. On the third failed attempt the delivery goes back by itself. The code is asked for at the door; five wrong ones lock it.',
   })
   @ApiOkResponse({ type: DeliveryDto })
-  @Fails(NotFound, IllegalDeliveryTransition, ScheduledInThePast, WrongHandoverCode, HandoverLocked)
+  @Fails(NotFound, IllegalDeliveryTransition, ScheduledForInvalid, WrongHandoverCode, HandoverLocked)
   async transition(
     @CurrentActor() actor: Actor,
     @Id() id: string,
@@ -79,8 +70,6 @@ export class DeliveryStepsController {
 
   @Post(':id/handover-code')
   @HttpCode(200)
-  // A repeat gets a code that counts, not one that counts no more; and none is kept.
-  @WithoutIdempotency()
   @WithETag()
   @Permit('delivery.issue_handover_code')
   @ApiOperation({

@@ -53,7 +53,7 @@ export class RequestDeliveryDto {
   @IsInstant()
   preferredFrom?: string;
 
-  /** Until when somebody can take it in (RFC 3339), in the future. */
+  /** Until when somebody can take it in (RFC 3339), in the future and within a year. */
   @ApiProperty({ type: String, format: 'date-time', required: false, example: '2026-12-01T18:00:00+03:00' })
   @MayBeAbsent()
   @IsInstant()
@@ -123,13 +123,13 @@ export class DeliveryTransitionDto {
   @Type(() => DeliveryPositionDto)
   location?: DeliveryPositionDto;
 
-  /** When it is to be at the door (RFC 3339), in the future; `scheduled` and `rescheduled` need it. */
+  /** When it is to be at the door (RFC 3339), within a year; `scheduled` and `rescheduled` need it, with others it means nothing. */
   @ApiProperty({ type: String, format: 'date-time', required: false, example: '2026-12-01T16:00:00+03:00' })
   @MayBeAbsent()
   @IsInstant()
   scheduledFor?: string;
 
-  /** The six figures that the patient says at the door; for `delivered` alone, which needs them. */
+  /** The six figures that the patient says at the door; `delivered` needs them, with others they mean nothing. */
   @ApiProperty({ required: false, pattern: '^[0-9]{6}$', example: '493127' })
   @MayBeAbsent()
   @Matches(/^[0-9]{6}$/, { message: 'handoverCode must be six figures' })

@@ -1,11 +1,11 @@
 import { Injectable } from '@nestjs/common';
-import { GuardianshipExpired, GuardianshipRevoked } from '#libs/patients';
+import { GuardianshipChanged, GuardianshipExpired, GuardianshipRevoked } from '#libs/patients';
 import { type DomainEvent, type EventHandler, HandlesEvent, Permit } from '#libs/platform';
 import { PrescriptionCancelled } from '#libs/prescriptions';
 import { HoldDeliveries } from '../hold-deliveries.js';
 
 type Cancelled = Readonly<{ prescriptionId: string; patientId: string }>;
-type Ended = Readonly<{ guardianshipId: string; guardianId: string; patientId: string }>;
+type OfGuardianship = Readonly<{ guardianshipId: string; guardianId: string; patientId: string }>;
 
 /** Stops what is on its way when a doctor stops the medication. */
 @Injectable()
@@ -19,14 +19,26 @@ export class HoldDeliveriesWhenPrescriptionCancelled implements EventHandler<Can
   }
 }
 
-/** Stops what is on its way to somebody who may not act for the patient any more. */
+/** Stops what is on its way to a guardian who has lost the right to deliveries. */
+@Injectable()
+@HandlesEvent(GuardianshipChanged)
+@Permit('delivery.hold')
+export class HoldDeliveriesWhenGuardianshipChanged implements EventHandler<OfGuardianship> {
+  constructor(private readonly holdDeliveries: HoldDeliveries) {}
+
+  async handle({ payload: { guardianId, patientId } }: DomainEvent<OfGuardianship>): Promise<void> {
+    await this.holdDeliveries.ofFormerGuardian(guardianId, patientId);
+  }
+}
+
+/** The same, when the guardianship was ended. */
 @Injectable()
 @HandlesEvent(GuardianshipRevoked)
 @Permit('delivery.hold')
-export class HoldDeliveriesWhenGuardianshipRevoked implements EventHandler<Ended> {
+export class HoldDeliveriesWhenGuardianshipRevoked implements EventHandler<OfGuardianship> {
   constructor(private readonly holdDeliveries: HoldDeliveries) {}
 
-  async handle({ payload: { guardianId, patientId } }: DomainEvent<Ended>): Promise<void> {
+  async handle({ payload: { guardianId, patientId } }: DomainEvent<OfGuardianship>): Promise<void> {
     await this.holdDeliveries.ofFormerGuardian(guardianId, patientId);
   }
 }
@@ -35,10 +47,10 @@ export class HoldDeliveriesWhenGuardianshipRevoked implements EventHandler<Ended
 @Injectable()
 @HandlesEvent(GuardianshipExpired)
 @Permit('delivery.hold')
-export class HoldDeliveriesWhenGuardianshipExpired implements EventHandler<Ended> {
+export class HoldDeliveriesWhenGuardianshipExpired implements EventHandler<OfGuardianship> {
   constructor(private readonly holdDeliveries: HoldDeliveries) {}
 
-  async handle({ payload: { guardianId, patientId } }: DomainEvent<Ended>): Promise<void> {
+  async handle({ payload: { guardianId, patientId } }: DomainEvent<OfGuardianship>): Promise<void> {
     await this.holdDeliveries.ofFormerGuardian(guardianId, patientId);
   }
 }

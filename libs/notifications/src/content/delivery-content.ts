@@ -10,7 +10,6 @@ import {
 } from '#libs/deliveries';
 import { Patients } from '#libs/patients';
 import { SiteConfig } from '#libs/platform';
-import { type TemplateName } from '../templates/index.js';
 import { type Content, type Occasion, type Skipped } from './content.js';
 import { STEP_WORDS, SYSTEM_NOTES } from './delivery-wording.js';
 import { dayAndTime, zoneName } from './local-time.js';
@@ -41,13 +40,15 @@ export class DeliveryContent {
     const delivery = typeof deliveryId === 'string' ? await this.deliveries.find(deliveryId) : null;
     const patient = delivery && (await this.patients.nameOf(delivery.patientId));
     if (!patient) return { skip: 'recipient_gone' };
-    const told =
-      context.version === undefined ? state(occasion, delivery) : await this.step(occasion, delivery);
+    const isStep = context.version !== undefined;
+    if (!isStep && !isSo(occasion, delivery)) return MOVED_ON;
+    const told = isStep ? await this.step(occasion, delivery) : { values: {} };
     if ('skip' in told) return told;
     const name = nameIn(patient, addressee.locale);
     return {
       values: {
         ...told.values,
+        code: delivery.status === 'out_for_delivery' ? this.codes.of(delivery) : '',
         patient: name,
         // Somebody reads it in the place of the patient, and may have several dependents.
         dependent: recipient.kind === 'account' ? name : '',
@@ -72,7 +73,6 @@ export class DeliveryContent {
       values: {
         ...STEP_WORDS[locale][status],
         note: SYSTEM_NOTES[locale][note] ?? note,
-        code: status === 'out_for_delivery' ? this.codes.of(delivery) : '',
         when: at ? dayAndTime(at, timeZone, locale) : '',
         zone: at ? zoneName(at, timeZone, locale) : '',
       },
@@ -80,12 +80,11 @@ export class DeliveryContent {
   }
 }
 
-/** What is told as long as it is so. */
-const state = ({ template }: Occasion, delivery: Delivery): Content | Skipped =>
-  isSo(template, delivery) ? { values: {} } : MOVED_ON;
-
-function isSo(template: TemplateName, delivery: Delivery): boolean {
+/** Whether something that is no step is still so; a new code is mailed to whoever was mailed the old one. */
+function isSo({ template, channel }: Occasion, delivery: Delivery): boolean {
   if (template === 'delivery_requested') return true;
   if (isFinal(delivery.status)) return false;
+  if (template === 'delivery_code_issued')
+    return channel === 'in_app' || delivery.status === 'out_for_delivery';
   return template === 'delivery_handover_locked' ? triesLeft(delivery) === 0 : delivery.lateSince !== null;
 }

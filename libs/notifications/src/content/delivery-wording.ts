@@ -28,7 +28,7 @@ export const STEP_WORDS: Record<Locale, Record<DeliveryStatus, StepWords>> = {
       sentence: 'The medication is on its way to your city.',
     },
     out_for_delivery: {
-      headline: 'A delivery comes to the door today',
+      headline: 'A delivery is on its way to the door',
       sentence: 'The courier is on the way to you. Have the code ready: it is asked for at the door.',
     },
     delivered: { headline: 'A delivery has arrived', sentence: 'The medication has been handed over.' },
@@ -54,7 +54,7 @@ export const STEP_WORDS: Record<Locale, Record<DeliveryStatus, StepWords>> = {
     dispatched: { headline: 'غادر التوصيل المستشفى', sentence: 'تم تسليم الدواء إلى المندوب.' },
     in_transit: { headline: 'التوصيل في الطريق', sentence: 'الدواء في الطريق إلى مدينتك.' },
     out_for_delivery: {
-      headline: 'سيصل التوصيل اليوم',
+      headline: 'التوصيل في طريقه إلى بابك',
       sentence: 'المندوب في الطريق إليك. جهّز الرمز، فسيُطلب منك عند الباب.',
     },
     delivered: { headline: 'وصل التوصيل', sentence: 'تم تسليم الدواء.' },

@@ -33,7 +33,9 @@ export function zoneName(instant: Date, timeZone: string, locale: Locale): strin
   const time = at(instant, timeZone, locale);
   const name = spaced(time.offsetNameLong ?? '');
   // Zones without a name of their own are called by their distance: once is enough.
-  return name === '' || /\d/.test(name) ? distance(time) : name + COMMA[locale] + distance(time);
+  return name === '' || name === 'UTC' || /\d/.test(name)
+    ? distance(time)
+    : name + COMMA[locale] + distance(time);
 }
 
 const distance = (time: DateTime): string =>

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import { type DomainEvent, type EventHandler } from '#libs/platform';
-import { notificationsOf } from '../catalogue.js';
+import { type DomainEvent, type EventHandler, lockInOrder, Transaction, WaitingEvents } from '#libs/platform';
+import { notificationsOf, orderOf } from '../catalogue.js';
 import { Contents } from '../content/contents.js';
 import { Inbox } from '../inbox/inbox.js';
 import { Recipients } from '../recipients.js';
@@ -16,9 +16,19 @@ export class NotifyInApp implements EventHandler {
     private readonly recipients: Recipients,
     private readonly contents: Contents,
     private readonly inbox: Inbox,
+    private readonly waiting: WaitingEvents,
+    private readonly transaction: Transaction,
   ) {}
 
-  async handle({ id: eventId, ...event }: DomainEvent): Promise<void> {
+  async handle(event: DomainEvent): Promise<void> {
+    const key = orderOf(event.name);
+    if (key === undefined) return this.tell(event);
+    await lockInOrder(this.transaction, `inbox:${String(event.payload[key])}`);
+    // Handlers run side by side: what came first is told first, and its own handler finds that it was told.
+    for (const each of [...(await this.waiting.before(event, key)), event]) await this.tell(each);
+  }
+
+  private async tell({ id: eventId, ...event }: DomainEvent): Promise<void> {
     for (const { template, to, category } of notificationsOf(event, 'in_app')) {
       for (const recipient of await this.recipients.of(to, event.payload, scopeOf(template))) {
         const addressee = await this.recipients.addressee(recipient.kind, recipient.id);

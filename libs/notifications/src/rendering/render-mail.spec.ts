@@ -35,7 +35,7 @@ const VALUES: Record<string, string> = {
   reason: 'Unconscious in the emergency room.',
   since: 'Monday 4 May 2026, 06:00',
   until: 'Monday 4 May 2026, 07:00',
-  headline: 'A delivery comes to the door today',
+  headline: 'A delivery is on its way to the door',
   sentence: 'The courier is on the way to you.',
   note: 'The lift is broken.',
 };
@@ -68,7 +68,13 @@ describe('renderMail', () => {
     const { subject, text, html } = renderMail(name, locale, VALUES);
     for (const part of [text, html]) {
       expect(part.includes('012345')).toBe(
-        ['verification_code', 'delivery_step', 'delivery_milestone'].includes(name),
+        [
+          'verification_code',
+          'delivery_step',
+          'delivery_milestone',
+          'delivery_released',
+          'delivery_code_issued',
+        ].includes(name),
       );
       expect(part.includes(TOKEN)).toBe(
         ['invitation', 'password_reset', 'guardianship_offered'].includes(name),
@@ -128,7 +134,7 @@ describe('renderMail', () => {
 
   it('says in an inbox what the mail says, without greeting, code and link', () => {
     expect(renderNotice('delivery_milestone', 'en', { ...VALUES, dependent: 'Adam' })).toEqual({
-      title: 'A delivery comes to the door today',
+      title: 'A delivery is on its way to the door',
       body: [
         'The courier is on the way to you.',
         'Time: Monday 4 May 2026, 09:00–09:30',

@@ -52,9 +52,46 @@ export const deliveryTemplates = {
   delivery_released: about(
     {
       subject: 'A delivery goes on',
-      body: ['Hello {{name}},', 'The delivery is not on hold any more.', EN_WHOSE],
+      body: [
+        'Hello {{name}},',
+        'The delivery is not on hold any more.',
+        { code: '{{code}}' },
+        EN_WHOSE,
+        { button: 'See where it is', link: '{{site}}' },
+      ],
     },
-    { subject: 'استؤنف التوصيل', body: ['مرحبًا {{name}}،', 'لم يعد التوصيل معلّقًا.', AR_WHOSE] },
+    {
+      subject: 'استؤنف التوصيل',
+      body: [
+        'مرحبًا {{name}}،',
+        'لم يعد التوصيل معلّقًا.',
+        { code: '{{code}}' },
+        AR_WHOSE,
+        { button: 'تتبع التوصيل', link: '{{site}}' },
+      ],
+    },
+  ),
+  delivery_code_issued: about(
+    {
+      subject: 'A delivery has a new code',
+      body: [
+        'Hello {{name}},',
+        'The old code of the delivery counts no more. Say the new one at the door.',
+        { code: '{{code}}' },
+        EN_WHOSE,
+        { button: 'See the delivery', link: '{{site}}' },
+      ],
+    },
+    {
+      subject: 'رمز جديد للتوصيل',
+      body: [
+        'مرحبًا {{name}}،',
+        'لم يعد رمز التوصيل السابق صالحًا. استخدم الرمز الجديد عند الباب.',
+        { code: '{{code}}' },
+        AR_WHOSE,
+        { button: 'الاطلاع على التوصيل', link: '{{site}}' },
+      ],
+    },
   ),
   delivery_requested: about(
     {

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { type Actor, Clock, keysetPage, type Page, type PageQuery, Transaction } from '#libs/platform';
-import { GuardianshipRevoked } from '../patients.events.js';
+import { GuardianshipChanged, GuardianshipRevoked } from '../patients.events.js';
 import { type GuardianScope } from './guardian-scope.js';
 import { Guardianship, type GuardianshipStatus } from './guardianship.entity.js';
 import { GuardianshipPolicy } from './guardianship.policy.js';
@@ -56,7 +56,7 @@ export class Guardianships {
       const before = guardianship.scopes;
       guardianship.rescope(scopes, await this.mayWiden(actor, guardianship));
       await this.store.save(guardianship);
-      await this.store.tell(guardianship, 'changed', null, { details: { before } });
+      await this.store.tell(guardianship, 'changed', GuardianshipChanged, { details: { before } });
       return guardianship;
     });
   }

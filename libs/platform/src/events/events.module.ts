@@ -8,10 +8,11 @@ import { EventProcessor } from './event.processor.js';
 import { EventHandlers, KnownEvents } from './event-handlers.js';
 import { Outbox } from './outbox.js';
 import { EVENT_QUEUE, Relay } from './relay.js';
+import { WaitingEvents } from './waiting-events.js';
 
 /** Lets use cases publish events; both apps have it. */
 @Global()
-@Module({ providers: [Outbox, DeadLetters], exports: [Outbox, DeadLetters] })
+@Module({ providers: [Outbox, DeadLetters, WaitingEvents], exports: [Outbox, DeadLetters, WaitingEvents] })
 export class OutboxModule {}
 
 /** Carries events to their handlers; only the worker has it. */

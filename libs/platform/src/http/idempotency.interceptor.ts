@@ -14,7 +14,7 @@ import { lastValueFrom, type Observable, from } from 'rxjs';
 import { Clock } from '../clock/clock.js';
 import { currentContext } from '../context/request-context.js';
 import { Transaction } from '../database/transaction.js';
-import { domainError, ValidationFailed } from '../errors/domain-error.js';
+import { DomainError, domainError, ValidationFailed } from '../errors/domain-error.js';
 import { unsafeTexts } from './text-safety.js';
 
 /** The key came before with another request. */
@@ -126,7 +126,9 @@ export class IdempotencyInterceptor implements NestInterceptor {
       void reply.headers({ ...stored.headers, 'Idempotency-Replayed': 'true' }).code(stored.status);
       return stored.body ?? undefined;
     }
-    const body: unknown = await lastValueFrom(next.handle(), { defaultValue: undefined });
+    const body: unknown = await lastValueFrom(next.handle(), { defaultValue: undefined }).catch(
+      (error: unknown) => this.refuse(error, userId, key),
+    );
     const headers = Object.fromEntries(
       KEPT_HEADERS.flatMap((name) => (reply.hasHeader(name) ? [[name, reply.getHeader(name)]] : [])),
     );
@@ -142,6 +144,17 @@ export class IdempotencyInterceptor implements NestInterceptor {
       'idempotency_store',
     );
     return body;
+  }
+
+  /** A refusal is not kept; one that keeps what was written would keep the claim of the key, too. */
+  private async refuse(error: unknown, userId: string, key: string): Promise<never> {
+    if (error instanceof DomainError && error.keepsChanges)
+      await this.transaction.rows(
+        'DELETE FROM idempotency_keys WHERE user_id = $1 AND key = $2',
+        [userId, key],
+        'idempotency_release',
+      );
+    throw error;
   }
 
   /** Takes the key, or returns the answer that is stored under it. */
