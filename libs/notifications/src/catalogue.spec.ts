@@ -67,6 +67,7 @@ describe('the catalogue', () => {
       'RequestMailsWhenAppointmentBooked',
       'RequestMailsWhenAppointmentRescheduled',
       'RequestMailsWhenAppointmentCancelled',
+      'RequestMailsWhenAppointmentReminderDue',
       'RequestMailsWhenGuardianshipOffered',
       'RequestMailsWhenGuardianshipBegan',
       'RequestMailsWhenGuardianshipRevoked',
@@ -90,6 +91,7 @@ describe('the catalogue', () => {
       'RequestMailsWhenDeliveryHandoverLocked',
     ]);
     expect(inAppHandlers.map(({ name }) => name)).toEqual([
+      'NotifyInAppWhenAppointmentReminderDue',
       'NotifyInAppWhenDeliveryRequested',
       'NotifyInAppWhenDeliveryMoved',
       'NotifyInAppWhenDeliveryBecameLate',

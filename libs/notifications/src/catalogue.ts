@@ -39,6 +39,7 @@ import {
   RecordReleased,
 } from '#libs/records';
 import { type CatalogueEntry, type Channel, type Notification } from './catalogue-entry.js';
+import { AppointmentReminderDue } from './notifications.events.js';
 import { type TemplateName } from './templates/index.js';
 
 const MAIL = ['email'] as const;
@@ -136,6 +137,12 @@ export const CATALOGUE: readonly CatalogueEntry[] = [
         evenIfClosed: true,
       },
       { template: 'doctor_appointment_cancelled', to: 'doctor', channels: MAIL, category: 'appointments' },
+    ],
+  },
+  {
+    event: AppointmentReminderDue,
+    notifications: [
+      { template: 'appointment_reminder', to: 'patient', channels: BOTH, category: 'appointments' },
     ],
   },
   {

@@ -1,6 +1,7 @@
 import { type MigrationType } from '#libs/platform';
 import { CreateMails1790000060000 } from './migrations/create-mails.js';
 import { CreateNotifications1790000110100 } from './migrations/create-notifications.js';
+import { CreateReminders1790000120000 } from './migrations/create-reminders.js';
 import { CreateTextMessages1790000100100 } from './migrations/create-text-messages.js';
 
 export { CATALOGUE } from './catalogue.js';
@@ -18,4 +19,5 @@ export const notificationsMigrations: readonly MigrationType[] = [
   CreateMails1790000060000,
   CreateTextMessages1790000100100,
   CreateNotifications1790000110100,
+  CreateReminders1790000120000,
 ];

@@ -24,6 +24,7 @@ export type SkipReason =
   | 'account_closed'
   | 'appointment_gone'
   | 'appointment_over'
+  | 'appointment_changed'
   | 'sos_over'
   | 'delivery_moved_on';
 

@@ -10,12 +10,19 @@ import { FamilyContent } from './content/family-content.js';
 import { AlertByWebhookWhenSosEscalatedToAdmins } from './jobs/alert-by-webhook.js';
 import { inAppHandlers } from './jobs/notify-in-app.js';
 import { mailRequestHandlers } from './jobs/request-mails.js';
+import {
+  DropRemindersWhenAppointmentCancelled,
+  PlanRemindersWhenAppointmentBooked,
+  PlanRemindersWhenAppointmentRescheduled,
+} from './jobs/plan-reminders.js';
 import { SendMailWhenRequested } from './jobs/send-mail-when-requested.js';
 import { RequestTextsWhenSosRaised, SendTextWhenRequested } from './jobs/tell-emergency-contacts.js';
+import { SendRemindersTask } from './jobs/send-reminders.task.js';
 import { MailComposer } from './mail-composer.js';
 import { Mails } from './mails.js';
 import { NotificationsConfig } from './notifications.config.js';
 import { Recipients } from './recipients.js';
+import { Reminders } from './reminders/reminders.js';
 import { EmergencyText } from './texts/emergency-text.js';
 import { TextTransport } from './texts/text-transport.js';
 import { Texts } from './texts/texts.js';
@@ -33,6 +40,11 @@ import { Texts } from './texts/texts.js';
     EmergencyContent,
     Contents,
     MailComposer,
+    Reminders,
+    PlanRemindersWhenAppointmentBooked,
+    PlanRemindersWhenAppointmentRescheduled,
+    DropRemindersWhenAppointmentCancelled,
+    SendRemindersTask,
     ...inAppHandlers,
     ...mailRequestHandlers,
     SendMailWhenRequested,

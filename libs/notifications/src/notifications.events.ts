@@ -6,5 +6,16 @@ export const MailRequested = eventType<{ mailId: string }>('mail.requested');
 /** A text message waits to be sent. */
 export const TextRequested = eventType<{ textId: string }>('text.requested');
 
+/** A patient is to be reminded of an appointment at this time (RFC 3339). */
+export const AppointmentReminderDue = eventType<{
+  appointmentId: string;
+  startsAt: string;
+  minutesBefore: number;
+}>('appointment.reminder_due');
+
 /** Every event of this library. */
-export const notificationsEvents: readonly EventType[] = [MailRequested, TextRequested];
+export const notificationsEvents: readonly EventType[] = [
+  MailRequested,
+  TextRequested,
+  AppointmentReminderDue,
+];

@@ -9,4 +9,6 @@ export const notificationsPermissions: PermissionTable = {
   'text.request': ['system'],
   'text.send': ['system'],
   'alert.send': ['system'],
+  'reminder.plan': ['system'],
+  'reminder.send': ['system'],
 };

@@ -10,6 +10,8 @@ export interface ClinicEntry {
   phone: string | null;
   timeZone: string;
   cancellationWindowHours: number;
+  /** How many minutes before an appointment its patient is reminded, each time. */
+  reminderMinutes: number[];
 }
 
 /** A doctor, as mails and calendars tell of them. */
@@ -35,7 +37,7 @@ export class Directory {
   async clinic(id: string): Promise<ClinicEntry | null> {
     const [row] = await this.transaction.rows<ClinicEntry>(
       `SELECT id, name, name_ar AS "nameAr", address, phone, time_zone AS "timeZone",
-              cancellation_window_hours AS "cancellationWindowHours"
+              cancellation_window_hours AS "cancellationWindowHours", reminder_minutes AS "reminderMinutes"
          FROM clinics WHERE id = $1`,
       [id],
       'directory_clinic',

@@ -1,4 +1,5 @@
 import { type MigrationType } from '#libs/platform';
+import { AddReminderMinutes1790000040003 } from './migrations/add-reminder-minutes.js';
 import { CreateClinicsAndDoctors1790000040000 } from './migrations/create-clinics-and-doctors.js';
 import { CreateOnCallShifts1790000040002 } from './migrations/create-on-call-shifts.js';
 import { CreateSchedulesAndTimeOff1790000040001 } from './migrations/create-schedules-and-time-off.js';
@@ -19,4 +20,5 @@ export const practiceMigrations: readonly MigrationType[] = [
   CreateClinicsAndDoctors1790000040000,
   CreateSchedulesAndTimeOff1790000040001,
   CreateOnCallShifts1790000040002,
+  AddReminderMinutes1790000040003,
 ];

@@ -53,7 +53,15 @@ export async function demoAppointments(client: Client, cast: Cast, calendar: Cal
       },
     );
   }
+  await client.query(REMINDERS);
 }
+
+/** What is still to come is reminded of, as the clinic wants it. */
+const REMINDERS = `
+  INSERT INTO reminders (id, appointment_id, starts_at, minutes_before, due_at, created_at)
+  SELECT gen_random_uuid(), appointments.id, starts_at, minutes_before, starts_at - minutes_before * interval '1 minute', now()
+    FROM appointments JOIN clinics ON clinics.id = clinic_id, unnest(reminder_minutes) AS minutes_before
+   WHERE status = 'booked' AND starts_at - minutes_before * interval '1 minute' > now()`;
 
 /** Sees to it that the demo patient has an online appointment that is open now, and talks in it with her doctor. */
 export async function openOnlineAppointment(client: Client): Promise<void> {

@@ -3366,6 +3366,14 @@ export interface components {
             /** @description How many minutes before its start a slot can still be booked. */
             minNoticeMinutes: number;
             /**
+             * @description How many minutes before an appointment its patient is reminded, each time.
+             * @example [
+             *       1440,
+             *       60
+             *     ]
+             */
+            reminderMinutes: number[];
+            /**
              * Format: date-time
              * @description Since when it takes no new appointments.
              */
@@ -3446,6 +3454,14 @@ export interface components {
              * @default 0
              */
             minNoticeMinutes: number;
+            /**
+             * @description How many minutes before an appointment its patient is reminded, each time; counts for what is booked from then on.
+             * @default [
+             *       1440,
+             *       60
+             *     ]
+             */
+            reminderMinutes: number[];
         };
         UpdateClinicDto: {
             /**
@@ -3505,6 +3521,14 @@ export interface components {
              * @default 0
              */
             minNoticeMinutes: number;
+            /**
+             * @description How many minutes before an appointment its patient is reminded, each time; counts for what is booked from then on.
+             * @default [
+             *       1440,
+             *       60
+             *     ]
+             */
+            reminderMinutes: number[];
         };
         DoctorDto: {
             /** @description First name in Arabic. */

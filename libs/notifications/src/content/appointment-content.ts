@@ -34,6 +34,8 @@ export class AppointmentContent {
     const { appointment } = facts;
     if (TEMPLATES[occasion.template].calendar === 'REQUEST' && appointment.endsAt <= this.clock.now())
       return { skip: 'appointment_over' };
+    if (!isAsReminded(appointment, occasion.context.startsAt, this.clock.now()))
+      return { skip: 'appointment_changed' };
     const values = this.values(facts, occasion);
     const calendar = this.calendar(occasion, facts, values);
     return { values, ...(calendar ? { calendar } : {}) };
@@ -99,6 +101,12 @@ export class AppointmentContent {
     });
     return { method, content };
   }
+}
+
+/** Nobody is reminded of what is off, over, or at another time. */
+function isAsReminded({ status, startsAt }: AppointmentState, remindedOf: unknown, now: Date): boolean {
+  if (typeof remindedOf !== 'string') return true;
+  return status === 'booked' && startsAt.toISOString() === remindedOf && startsAt > now;
 }
 
 function titleOf(template: TemplateName, locale: Locale, values: Content['values']): string {

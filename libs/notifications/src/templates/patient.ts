@@ -1,6 +1,8 @@
 import { type Block, type MailTemplate } from '../rendering/blocks.js';
 
-const EN_FACTS: Block = {
+type Facts = Extract<Block, { facts: unknown }>;
+
+const EN_FACTS: Facts = {
   facts: [
     ['Patient', '{{dependent}}'],
     ['When', '{{when}} ({{zone}})'],
@@ -13,7 +15,7 @@ const EN_FACTS: Block = {
   ],
 };
 
-const AR_FACTS: Block = {
+const AR_FACTS: Facts = {
   facts: [
     ['المريض', '{{dependent}}'],
     ['الموعد', '{{when}} ({{zone}})'],
@@ -25,6 +27,9 @@ const AR_FACTS: Block = {
     ['الهاتف', '{{phone}}'],
   ],
 };
+
+const EN_REMINDER: Block = { facts: EN_FACTS.facts.filter(([, value]) => value !== '{{before}}') };
+const AR_REMINDER: Block = { facts: AR_FACTS.facts.filter(([, value]) => value !== '{{before}}') };
 
 /** A mail that comes late must not send anybody to an appointment that is off. */
 const EN_OFF: Block = {
@@ -67,6 +72,17 @@ export const patientTemplates = {
     ar: {
       subject: 'تم تغيير موعدك: {{start}}',
       body: ['مرحبًا {{name}}،', AR_OFF, 'تم تغيير موعدك. تفاصيله الآن كما يلي:', AR_FACTS, AR_DEADLINE],
+    },
+  },
+  appointment_reminder: {
+    about: 'appointment',
+    en: {
+      subject: 'Reminder of your appointment: {{start}}',
+      body: ['Hello {{name}},', 'This is a reminder of your appointment.', EN_REMINDER, EN_DEADLINE],
+    },
+    ar: {
+      subject: 'تذكير بموعدك: {{start}}',
+      body: ['مرحبًا {{name}}،', 'نذكرك بموعدك.', AR_REMINDER, AR_DEADLINE],
     },
   },
   appointment_cancelled: {

@@ -44,6 +44,10 @@ export class Clinic {
   @Column('integer', { name: 'min_notice_minutes' })
   minNoticeMinutes: number;
 
+  /** How many minutes before an appointment its patient is reminded, each time. */
+  @Column('integer', { name: 'reminder_minutes', array: true })
+  reminderMinutes: number[];
+
   /** Since when it takes no new appointments. Clinics are never deleted. */
   @Column('timestamptz', { name: 'archived_at', nullable: true })
   archivedAt: Date | null;

@@ -28,6 +28,7 @@ const DEFAULTS = {
   cancellationWindowHours: 12,
   bookingHorizonDays: 90,
   minNoticeMinutes: 0,
+  reminderMinutes: [1440, 60],
 };
 
 /** The clinics. Everybody reads them, admins make them; they are archived, never deleted. */

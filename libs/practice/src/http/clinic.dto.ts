@@ -1,5 +1,15 @@
 import { ApiProperty, PartialType } from '@nestjs/swagger';
-import { ArrayNotEmpty, ArrayUnique, IsArray, IsIn, IsInt, Matches, Max, Min } from 'class-validator';
+import {
+  ArrayMaxSize,
+  ArrayNotEmpty,
+  ArrayUnique,
+  IsArray,
+  IsIn,
+  IsInt,
+  Matches,
+  Max,
+  Min,
+} from 'class-validator';
 import { IsText, IsTimeZone, MayBeAbsent, MayBeNull, PageQuery } from '#libs/platform';
 import { type Clinic } from '../clinics/clinic.entity.js';
 import { VISIT_TYPES, type VisitType } from '../visit-type.js';
@@ -99,6 +109,25 @@ export class CreateClinicDto {
   @Min(0)
   @Max(43_200)
   minNoticeMinutes?: number;
+
+  /** How many minutes before an appointment its patient is reminded, each time; counts for what is booked from then on. */
+  @ApiProperty({
+    required: false,
+    type: 'integer',
+    isArray: true,
+    maxItems: 5,
+    minimum: 5,
+    maximum: 43_200,
+    default: [1440, 60],
+  })
+  @MayBeAbsent()
+  @IsArray()
+  @ArrayMaxSize(5)
+  @ArrayUnique()
+  @IsInt({ each: true })
+  @Min(5, { each: true })
+  @Max(43_200, { each: true })
+  reminderMinutes?: number[];
 }
 
 /** What changes of a clinic; what is left out stays. */
@@ -143,6 +172,9 @@ export class ClinicDto {
   /** How many minutes before its start a slot can still be booked. */
   @ApiProperty({ type: 'integer' })
   minNoticeMinutes: number;
+  /** How many minutes before an appointment its patient is reminded, each time. */
+  @ApiProperty({ type: 'integer', isArray: true, example: [1440, 60] })
+  reminderMinutes: number[];
   /** Since when it takes no new appointments. */
   @ApiProperty({ type: Date, nullable: true })
   archivedAt: Date | null;
