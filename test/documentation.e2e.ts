@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import openapiTypes, { astToString } from 'openapi-typescript';
 import { type Hospital, startHospital } from './support/hospital.js';
 import { accessMatrix, type AsyncApi, type OpenApi } from './support/access-matrix.js';
+import { notificationTable } from './support/notification-table.js';
 import { workMap } from './support/work-map.js';
 
 /** A committed document that must say what the product does; `npm run snapshots` writes it anew. */
@@ -48,6 +49,10 @@ describe('The committed documents', () => {
 
   it('show what the worker does, and with which permission', async () => {
     expectSnapshot('docs/work-map.md', await workMap(hospital.database.url));
+  });
+
+  it('show who is told of what, and how', () => {
+    expectSnapshot('docs/notifications.md', notificationTable());
   });
 
   it('give every operation an id, a summary, a chapter, a permission and an error answer', () => {

@@ -20,7 +20,7 @@ const NO_NUMBER = [
 ];
 const NO_TRUTH = ['"true"', '1', '0', '[]', '{}', HUGE];
 const NO_LIST = ['7', '"text"', 'true', '{}', '{"0":"text","length":1}', HUGE];
-const WRONG_ITEMS = ['[null]', '[[]]', '[{}]', '[7]', `[${NUL}]`, `[${HALF_A_CHARACTER}]`, `[${HUGE}]`];
+const WRONG_ITEMS = ['[null]', '[[]]', '[{}]', `[${NUL}]`, `[${HALF_A_CHARACTER}]`, `[${HUGE}]`];
 const NO_DATE = ['"2026-02-30"', '"2026-13-01"', '"yesterday"', '"2026-1-1"', '""'];
 const NO_INSTANT = [
   '"2026-02-30T10:00:00Z"',
@@ -42,11 +42,12 @@ export function wrongValues(document: Document, given: Schema): string[] {
   return [...maybeNull, ...wrongFor(types.find((type) => type !== 'null') ?? 'string', schema)];
 }
 
-function wrongFor(type: string, { format, enum: choices }: Schema): string[] {
+function wrongFor(type: string, { format, enum: choices, items }: Schema): string[] {
   if (type === 'integer') return [...NO_NUMBER, '1.5'];
   if (type === 'number') return NO_NUMBER;
   if (type === 'boolean') return NO_TRUTH;
-  if (type === 'array') return [...NO_LIST, ...WRONG_ITEMS];
+  if (type === 'array')
+    return [...NO_LIST, ...WRONG_ITEMS, ...(items?.type === 'integer' ? ['["7"]', '[1.5]'] : ['[7]'])];
   if (type === 'object') return ['7', '"text"', 'true', '[]', NUL];
   const text = [...NO_TEXT, ...NOT_STORABLE];
   if (choices) return [...text, ...NO_CHOICE];

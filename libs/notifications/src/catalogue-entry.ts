@@ -4,8 +4,20 @@ import { type TemplateName } from './templates/index.js';
 /** What notifications are about, roughly. */
 export const CATEGORIES = ['security', 'emergency', 'appointments', 'family', 'chart', 'deliveries'] as const;
 
+/** Those of them that people may turn off; security and emergencies get through. */
+export const OPTIONAL_CATEGORIES = ['appointments', 'family', 'chart', 'deliveries'] as const;
+export type OptionalCategory = (typeof OPTIONAL_CATEGORIES)[number];
+
+/** Whether people may turn it off. */
+export const isOptional = (category: Notification['category']): category is OptionalCategory =>
+  (OPTIONAL_CATEGORIES as readonly string[]).includes(category);
+
 /** A way to tell somebody. */
 export type Channel = 'email' | 'in_app';
+
+export const MAIL: readonly Channel[] = ['email'];
+export const IN_APP: readonly Channel[] = ['in_app'];
+export const BOTH: readonly Channel[] = ['email', 'in_app'];
 
 /**
  * Who is told; which one it is follows from what the event carries. `patient`: the patient, or for one without an

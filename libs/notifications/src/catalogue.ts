@@ -1,13 +1,4 @@
 import { AppointmentBooked, AppointmentCancelled, AppointmentRescheduled } from '#libs/appointments';
-import {
-  DELIVERY_STATUSES,
-  DeliveryBecameLate,
-  DeliveryCodeIssued,
-  DeliveryHandoverLocked,
-  DeliveryMoved,
-  DeliveryRequested,
-  type DeliveryStatus,
-} from '#libs/deliveries';
 import { SosEscalatedToAdmins, SosEscalatedToDoctors, SosRaised } from '#libs/emergencies';
 import {
   PasswordChanged,
@@ -38,33 +29,10 @@ import {
   MedicalLeaveRevoked,
   RecordReleased,
 } from '#libs/records';
-import { type CatalogueEntry, type Channel, type Notification } from './catalogue-entry.js';
+import { BOTH, type CatalogueEntry, type Channel, MAIL, type Notification } from './catalogue-entry.js';
+import { deliveryEntries } from './delivery-entries.js';
 import { AppointmentReminderDue } from './notifications.events.js';
 import { type TemplateName } from './templates/index.js';
-
-const MAIL = ['email'] as const;
-const IN_APP = ['in_app'] as const;
-const BOTH = ['email', 'in_app'] as const;
-
-/** The steps of a delivery for which nobody needs a mail. */
-const QUIET_STEPS: readonly DeliveryStatus[] = ['pending', 'processing', 'dispatched', 'in_transit'];
-
-const LOUD_STEPS = DELIVERY_STATUSES.filter((status) => !QUIET_STEPS.includes(status));
-
-/** A line about a delivery, for those who receive it. */
-function ofDelivery(
-  template: TemplateName,
-  channels: readonly Channel[],
-  only?: Notification['only'],
-): Notification {
-  return {
-    template,
-    to: 'patient_and_requester',
-    channels,
-    category: 'deliveries',
-    ...(only ? { only } : {}),
-  };
-}
 
 /** Who is told what, of what: the whole of it. A template belongs to one line. */
 export const CATALOGUE: readonly CatalogueEntry[] = [
@@ -94,7 +62,7 @@ export const CATALOGUE: readonly CatalogueEntry[] = [
       {
         template: 'password_changed',
         to: 'account',
-        channels: MAIL,
+        channels: BOTH,
         category: 'security',
         evenIfClosed: true,
       },
@@ -102,172 +70,149 @@ export const CATALOGUE: readonly CatalogueEntry[] = [
   },
   {
     event: AppointmentBooked,
+    inOrderOf: 'appointmentId',
     notifications: [
-      { template: 'appointment_booked', to: 'patient', channels: MAIL, category: 'appointments' },
-      { template: 'doctor_appointment_booked', to: 'doctor', channels: MAIL, category: 'appointments' },
+      { template: 'appointment_booked', to: 'patient', channels: BOTH, category: 'appointments' },
+      { template: 'doctor_appointment_booked', to: 'doctor', channels: BOTH, category: 'appointments' },
     ],
   },
   {
     event: AppointmentRescheduled,
+    inOrderOf: 'appointmentId',
     notifications: [
-      { template: 'appointment_rescheduled', to: 'patient', channels: MAIL, category: 'appointments' },
+      { template: 'appointment_rescheduled', to: 'patient', channels: BOTH, category: 'appointments' },
       {
         template: 'doctor_appointment_rescheduled',
         to: 'doctor',
-        channels: MAIL,
+        channels: BOTH,
         category: 'appointments',
       },
       {
         template: 'doctor_appointment_reassigned',
         to: 'former_doctor',
-        channels: MAIL,
+        channels: BOTH,
         category: 'appointments',
       },
     ],
   },
   {
     event: AppointmentCancelled,
+    inOrderOf: 'appointmentId',
     notifications: [
       // Whoever was told to come is told not to, even if the account was closed in between.
       {
         template: 'appointment_cancelled',
         to: 'patient',
-        channels: MAIL,
+        channels: BOTH,
         category: 'appointments',
         evenIfClosed: true,
       },
-      { template: 'doctor_appointment_cancelled', to: 'doctor', channels: MAIL, category: 'appointments' },
+      { template: 'doctor_appointment_cancelled', to: 'doctor', channels: BOTH, category: 'appointments' },
     ],
   },
   {
     event: AppointmentReminderDue,
+    inOrderOf: 'appointmentId',
     notifications: [
       { template: 'appointment_reminder', to: 'patient', channels: BOTH, category: 'appointments' },
     ],
   },
   {
     event: GuardianshipOffered,
-    notifications: [{ template: 'guardianship_offered', to: 'patient', channels: MAIL, category: 'family' }],
+    inOrderOf: 'guardianshipId',
+    notifications: [{ template: 'guardianship_offered', to: 'patient', channels: BOTH, category: 'family' }],
   },
   {
     event: GuardianshipBegan,
+    inOrderOf: 'guardianshipId',
     notifications: [
-      { template: 'guardianship_began', to: 'patient', channels: MAIL, category: 'security' },
-      { template: 'guardian_began', to: 'guardian', channels: MAIL, category: 'family' },
+      { template: 'guardianship_began', to: 'patient', channels: BOTH, category: 'security' },
+      { template: 'guardian_began', to: 'guardian', channels: BOTH, category: 'family' },
     ],
   },
   {
     event: GuardianshipRevoked,
+    inOrderOf: 'guardianshipId',
     notifications: [
-      { template: 'guardianship_revoked', to: 'patient', channels: MAIL, category: 'security' },
-      { template: 'guardian_revoked', to: 'guardian', channels: MAIL, category: 'family' },
+      { template: 'guardianship_revoked', to: 'patient', channels: BOTH, category: 'security' },
+      { template: 'guardian_revoked', to: 'guardian', channels: BOTH, category: 'family' },
     ],
   },
   {
     event: GuardianshipExpired,
+    inOrderOf: 'guardianshipId',
     notifications: [
-      { template: 'guardianship_expired', to: 'patient', channels: MAIL, category: 'family' },
-      { template: 'guardian_expired', to: 'guardian', channels: MAIL, category: 'family' },
+      { template: 'guardianship_expired', to: 'patient', channels: BOTH, category: 'family' },
+      { template: 'guardian_expired', to: 'guardian', channels: BOTH, category: 'family' },
     ],
   },
   {
     event: GlassBroken,
     notifications: [
-      { template: 'glass_broken', to: 'patient', channels: MAIL, category: 'security' },
-      { template: 'admin_glass_broken', to: 'admins', channels: MAIL, category: 'security' },
+      { template: 'glass_broken', to: 'patient', channels: BOTH, category: 'security' },
+      { template: 'admin_glass_broken', to: 'admins', channels: BOTH, category: 'security' },
     ],
   },
   {
     event: RecordReleased,
-    notifications: [{ template: 'record_released', to: 'patient', channels: MAIL, category: 'chart' }],
+    notifications: [{ template: 'record_released', to: 'patient', channels: BOTH, category: 'chart' }],
   },
   {
     event: CriticalResultRecorded,
     notifications: [
-      { template: 'doctor_critical_result', to: 'doctor', channels: MAIL, category: 'security' },
+      { template: 'doctor_critical_result', to: 'doctor', channels: BOTH, category: 'security' },
     ],
   },
   {
     event: MedicalLeaveIssued,
-    notifications: [{ template: 'medical_leave_issued', to: 'patient', channels: MAIL, category: 'chart' }],
+    notifications: [{ template: 'medical_leave_issued', to: 'patient', channels: BOTH, category: 'chart' }],
   },
   {
     event: MedicalLeaveRevoked,
-    notifications: [{ template: 'medical_leave_revoked', to: 'patient', channels: MAIL, category: 'chart' }],
+    notifications: [{ template: 'medical_leave_revoked', to: 'patient', channels: BOTH, category: 'chart' }],
   },
   {
     event: PrescriptionIssued,
-    notifications: [{ template: 'prescription_issued', to: 'patient', channels: MAIL, category: 'chart' }],
+    notifications: [{ template: 'prescription_issued', to: 'patient', channels: BOTH, category: 'chart' }],
   },
   {
     event: PrescriptionCancelled,
-    notifications: [{ template: 'prescription_cancelled', to: 'patient', channels: MAIL, category: 'chart' }],
+    notifications: [{ template: 'prescription_cancelled', to: 'patient', channels: BOTH, category: 'chart' }],
   },
   {
     event: PrescriptionExpired,
-    notifications: [{ template: 'prescription_expired', to: 'patient', channels: MAIL, category: 'chart' }],
+    notifications: [{ template: 'prescription_expired', to: 'patient', channels: BOTH, category: 'chart' }],
   },
   {
     event: RefillRequested,
-    notifications: [{ template: 'doctor_refill_requested', to: 'doctor', channels: MAIL, category: 'chart' }],
+    notifications: [{ template: 'doctor_refill_requested', to: 'doctor', channels: BOTH, category: 'chart' }],
   },
   {
     event: RefillApproved,
-    notifications: [{ template: 'refill_approved', to: 'patient', channels: MAIL, category: 'chart' }],
+    notifications: [{ template: 'refill_approved', to: 'patient', channels: BOTH, category: 'chart' }],
   },
   {
     event: RefillDenied,
-    notifications: [{ template: 'refill_denied', to: 'patient', channels: MAIL, category: 'chart' }],
+    notifications: [{ template: 'refill_denied', to: 'patient', channels: BOTH, category: 'chart' }],
   },
   {
     event: SosRaised,
     notifications: [
-      { template: 'responder_sos_raised', to: 'on_duty', channels: MAIL, category: 'emergency' },
-      { template: 'guardian_sos_raised', to: 'all_guardians', channels: MAIL, category: 'emergency' },
+      { template: 'responder_sos_raised', to: 'on_duty', channels: BOTH, category: 'emergency' },
+      { template: 'guardian_sos_raised', to: 'all_guardians', channels: BOTH, category: 'emergency' },
     ],
   },
   {
     event: SosEscalatedToDoctors,
     notifications: [
-      { template: 'doctor_sos_escalated', to: 'all_doctors', channels: MAIL, category: 'emergency' },
+      { template: 'doctor_sos_escalated', to: 'all_doctors', channels: BOTH, category: 'emergency' },
     ],
   },
   {
     event: SosEscalatedToAdmins,
-    notifications: [{ template: 'admin_sos_escalated', to: 'admins', channels: MAIL, category: 'emergency' }],
+    notifications: [{ template: 'admin_sos_escalated', to: 'admins', channels: BOTH, category: 'emergency' }],
   },
-  {
-    event: DeliveryRequested,
-    inOrderOf: 'deliveryId',
-    notifications: [ofDelivery('delivery_requested', IN_APP)],
-  },
-  {
-    event: DeliveryMoved,
-    inOrderOf: 'deliveryId',
-    notifications: [
-      ofDelivery('delivery_step', IN_APP, { status: QUIET_STEPS, isRelease: [false] }),
-      ofDelivery('delivery_milestone', BOTH, { status: LOUD_STEPS, isRelease: [false] }),
-      ofDelivery('delivery_released', BOTH, { isRelease: [true] }),
-    ],
-  },
-  {
-    event: DeliveryBecameLate,
-    inOrderOf: 'deliveryId',
-    notifications: [
-      ofDelivery('delivery_late', IN_APP),
-      { template: 'admin_delivery_late', to: 'admins', channels: IN_APP, category: 'deliveries' },
-    ],
-  },
-  {
-    event: DeliveryCodeIssued,
-    inOrderOf: 'deliveryId',
-    notifications: [ofDelivery('delivery_code_issued', BOTH)],
-  },
-  {
-    event: DeliveryHandoverLocked,
-    inOrderOf: 'deliveryId',
-    notifications: [ofDelivery('delivery_handover_locked', BOTH)],
-  },
+  ...deliveryEntries,
 ];
 
 /** What an event causes on one way. */

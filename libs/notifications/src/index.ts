@@ -1,5 +1,6 @@
 import { type MigrationType } from '#libs/platform';
 import { CreateMails1790000060000 } from './migrations/create-mails.js';
+import { CreateNotificationPreferences1790000120001 } from './migrations/create-notification-preferences.js';
 import { CreateNotifications1790000110100 } from './migrations/create-notifications.js';
 import { CreateReminders1790000120000 } from './migrations/create-reminders.js';
 import { CreateTextMessages1790000100100 } from './migrations/create-text-messages.js';
@@ -20,4 +21,5 @@ export const notificationsMigrations: readonly MigrationType[] = [
   CreateTextMessages1790000100100,
   CreateNotifications1790000110100,
   CreateReminders1790000120000,
+  CreateNotificationPreferences1790000120001,
 ];

@@ -1,10 +1,13 @@
 import { Injectable } from '@nestjs/common';
-import { type Mail, MailConfig } from '#libs/platform';
+import { Clock, type Mail, MailConfig, SiteConfig } from '#libs/platform';
 import { notificationWith } from './catalogue.js';
+import { isOptional, type Notification } from './catalogue-entry.js';
 import { Contents } from './content/contents.js';
 import { type Skipped } from './content/content.js';
 import { type SkipReason, type WaitingMail } from './mails.js';
-import { Recipients } from './recipients.js';
+import { NotificationPreferences, wants } from './preferences/preferences.js';
+import { quietUntil } from './preferences/quiet-hours.js';
+import { type Addressee, Recipients } from './recipients.js';
 import { renderMail } from './rendering/render-mail.js';
 
 /** Writes a mail out of its ids, as things stand now. */
@@ -13,15 +16,21 @@ export class MailComposer {
   constructor(
     private readonly recipients: Recipients,
     private readonly contents: Contents,
+    private readonly preferences: NotificationPreferences,
+    private readonly clock: Clock,
     private readonly config: MailConfig,
+    private readonly site: SiteConfig,
   ) {}
 
-  /** The mail, or why there is none to send. */
-  async compose(waiting: WaitingMail): Promise<{ mail: Mail } | Skipped> {
+  /** The mail, why there is none to send, or until when it waits. */
+  async compose(waiting: WaitingMail): Promise<{ mail: Mail } | Skipped | Postponed> {
     const { template, recipientKind, recipientId, context } = waiting;
     const addressee = await this.recipients.addressee(recipientKind, recipientId);
     if (!addressee) return skipped('recipient_gone');
     if (!addressee.active && !notificationWith(template).evenIfClosed) return skipped('account_closed');
+    const { category } = notificationWith(template);
+    const unwanted = await this.unwanted(addressee, category);
+    if (unwanted) return unwanted;
     const content = await this.contents.of({
       template,
       channel: 'email',
@@ -34,11 +43,37 @@ export class MailComposer {
       mail: {
         messageId: `<${waiting.id}@${this.config.sender.address.replace(/^.*@/, '')}>`,
         to: addressee.email,
-        ...renderMail(template, addressee.locale, { name: addressee.firstName, ...content.values }),
+        ...renderMail(template, addressee.locale, {
+          name: addressee.firstName,
+          ...content.values,
+          preferences: isOptional(category) ? this.preferencesPage() : '',
+        }),
         ...(content.calendar ? { calendar: content.calendar } : {}),
       },
     };
   }
+
+  private preferencesPage(): string {
+    return `${this.site.PUBLIC_URL.replace(/\/+$/, '')}/notification-preferences`;
+  }
+
+  /** Whether its reader does not want it, or not now. */
+  private async unwanted(
+    { userId }: Addressee,
+    category: Notification['category'],
+  ): Promise<Skipped | Postponed | null> {
+    if (userId === null || !isOptional(category)) return null;
+    const preferences = await this.preferences.of(userId);
+    if (!wants(preferences, category, 'email')) return skipped('turned_off');
+    const { quietHours } = preferences;
+    const until = quietHours && quietUntil(quietHours, this.clock.now());
+    return until && { postponedUntil: until };
+  }
+}
+
+/** It is not the time for it. */
+export interface Postponed {
+  postponedUntil: Date;
 }
 
 const skipped = (skip: SkipReason): Skipped => ({ skip });

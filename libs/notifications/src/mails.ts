@@ -22,6 +22,7 @@ export interface WaitingMail extends Omit<NewMail, 'eventId'> {
 export type SkipReason =
   | 'recipient_gone'
   | 'account_closed'
+  | 'turned_off'
   | 'appointment_gone'
   | 'appointment_over'
   | 'appointment_changed'
@@ -65,6 +66,27 @@ export class Mails {
       [id, this.clock.now()],
       'mail_sent',
     );
+  }
+
+  /** Notes that it waits until then. */
+  async postpone(id: string, until: Date): Promise<void> {
+    await this.transaction.rows(
+      'UPDATE mails SET postponed_until = $2 WHERE id = $1 AND sent_at IS NULL AND skipped_at IS NULL',
+      [id, until],
+      'mail_postpone',
+    );
+  }
+
+  /** Takes those up again that have waited long enough. @returns their ids */
+  async resume(now: Date, batch: number): Promise<string[]> {
+    const rows = await this.transaction.rows<{ id: string }>(
+      `UPDATE mails SET postponed_until = NULL
+        WHERE id IN (SELECT id FROM mails WHERE postponed_until <= $1 ORDER BY postponed_until LIMIT $2 FOR UPDATE SKIP LOCKED)
+       RETURNING id`,
+      [now, batch],
+      'mail_resume',
+    );
+    return rows.map(({ id }) => id);
   }
 
   /** Notes that it will not be sent, and why. */

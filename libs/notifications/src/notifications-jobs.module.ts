@@ -15,6 +15,7 @@ import {
   PlanRemindersWhenAppointmentBooked,
   PlanRemindersWhenAppointmentRescheduled,
 } from './jobs/plan-reminders.js';
+import { ResumeMailsTask } from './jobs/resume-mails.task.js';
 import { SendMailWhenRequested } from './jobs/send-mail-when-requested.js';
 import { RequestTextsWhenSosRaised, SendTextWhenRequested } from './jobs/tell-emergency-contacts.js';
 import { SendRemindersTask } from './jobs/send-reminders.task.js';
@@ -45,6 +46,7 @@ import { Texts } from './texts/texts.js';
     PlanRemindersWhenAppointmentRescheduled,
     DropRemindersWhenAppointmentCancelled,
     SendRemindersTask,
+    ResumeMailsTask,
     ...inAppHandlers,
     ...mailRequestHandlers,
     SendMailWhenRequested,

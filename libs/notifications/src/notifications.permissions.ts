@@ -3,6 +3,8 @@ import { type PermissionTable } from '#libs/platform';
 /** What may be done here: everybody reads their own inbox; the rest is the worker's. */
 export const notificationsPermissions: PermissionTable = {
   'notification.read': ['patient', 'doctor', 'admin'],
+  'notification_preferences.read': ['patient', 'doctor', 'admin'],
+  'notification_preferences.write': ['patient', 'doctor', 'admin'],
   'notification.add': ['system'],
   'mail.request': ['system'],
   'mail.send': ['system'],

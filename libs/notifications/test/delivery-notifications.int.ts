@@ -1,4 +1,3 @@
-import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import {
   DeliveryBecameLate,
@@ -14,15 +13,6 @@ import { newId, Outbox, Transaction } from '#libs/platform';
 import { NotificationsContext } from './support/notifications-context.js';
 import { Parcels } from './support/parcels.js';
 import { People, type Person } from './support/people.js';
-
-async function eventually<T>(look: () => Promise<T | null>): Promise<T> {
-  for (let tries = 0; tries < 200; tries++) {
-    const seen = await look();
-    if (seen !== null) return seen;
-    await sleep(50);
-  }
-  throw new Error('It did not come.');
-}
 
 interface InboxRow {
   user_id: string;
@@ -198,7 +188,7 @@ describe('What is told of a delivery', () => {
             .get(Outbox)
             .publish(DeliveryMoved, { ...payload, status, version: index + 2, isRelease: false });
       });
-      const told = await eventually(async () => {
+      const told = await context.eventually(async () => {
         const rows = await query<{ title: string }>(
           'SELECT title FROM notifications WHERE entity_id = $1 ORDER BY seq',
           [deliveryId],

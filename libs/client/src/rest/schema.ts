@@ -2423,6 +2423,32 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/me/notification-preferences": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * See what you are told, and when not
+         * @description For: patient, doctor, admin.
+         */
+        get: operations["getNotificationPreferences"];
+        /**
+         * Choose what you are told, and when not
+         * @description All of it: what is left out is told. During quiet hours mails wait until their end; the inbox fills all the same. Security and emergencies get through.
+         *
+         *     For: patient, doctor, admin.
+         */
+        put: operations["saveNotificationPreferences"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/notifications": {
         parameters: {
             query?: never;
@@ -6615,6 +6641,62 @@ export interface components {
              * @example I got it at the pharmacy.
              */
             reason: string;
+        };
+        ChannelChoiceDto: {
+            /**
+             * @description By mail.
+             * @default true
+             */
+            email: boolean;
+            /**
+             * @description In the inbox of the product.
+             * @default true
+             */
+            inApp: boolean;
+        };
+        CategoryChoicesDto: {
+            /** @description Bookings, changes and reminders. */
+            appointments?: components["schemas"]["ChannelChoiceDto"];
+            /** @description Who acts for whom. */
+            family?: components["schemas"]["ChannelChoiceDto"];
+            /** @description Results, prescriptions, medical leaves. */
+            chart?: components["schemas"]["ChannelChoiceDto"];
+            /** @description Where parcels are. */
+            deliveries?: components["schemas"]["ChannelChoiceDto"];
+        };
+        QuietHoursDto: {
+            /**
+             * @description From then on, by the clock on the wall.
+             * @example 22:00
+             */
+            from: string;
+            /**
+             * @description Until then; not the same as `from`.
+             * @example 07:00
+             */
+            to: string;
+            /**
+             * @description IANA zone of that clock.
+             * @example Asia/Riyadh
+             */
+            timeZone: string;
+        };
+        PreferencesDto: {
+            /** @description Every category that can be turned off, on each way. */
+            categories: components["schemas"]["CategoryChoicesDto"];
+            /** @description When mails wait; null: at no time. */
+            quietHours: components["schemas"]["QuietHoursDto"] | null;
+            /**
+             * @description 0 before you say anything; rises with each change; also its ETag.
+             * @example 1
+             */
+            version: number;
+        };
+        SavePreferencesDto: {
+            /** @description What, and on which ways. */
+            categories?: components["schemas"]["CategoryChoicesDto"];
+            /** @description When not; null or absent: at any time. */
+            quietHours?: components["schemas"]["QuietHoursDto"] | null;
         };
         /**
          * @description What it is about, roughly.
@@ -18954,6 +19036,167 @@ export interface operations {
             };
             /** @description `delivery.over`: The delivery is over. */
             409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `service.unavailable`: the service cannot answer now; see `Retry-After`. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getNotificationPreferences: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PreferencesDto"];
+                };
+            };
+            /** @description `request.malformed`: the request could not be read, or its body is not JSON. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `auth.unauthenticated`: the access token is missing, expired or revoked. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `access.forbidden`: not a function of the caller’s role. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `service.unavailable`: the service cannot answer now; see `Retry-After`. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    saveNotificationPreferences: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description ETag of the version that the change is based on. */
+                "If-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SavePreferencesDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PreferencesDto"];
+                };
+            };
+            /** @description `request.malformed`: the request could not be read, or its body is not JSON. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `auth.unauthenticated`: the access token is missing, expired or revoked. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `access.forbidden`: not a function of the caller’s role. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `request.precondition_failed`: The resource has changed since you read it: read it again.
+             *
+             *     `request.precondition_failed`: somebody else has changed it meanwhile.
+             */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.too_large`: the body is larger than 1 MiB. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.unsupported_media_type`: the body is not application/json. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `notification_preferences.quiet_hours_empty`: Quiet hours must end at another time than that at which they begin.
+             *
+             *     `validation.failed`: `errors` names each refused field.
+             */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -3,6 +3,7 @@ import { type DomainEvent, type EventHandler, lockInOrder, Transaction, WaitingE
 import { notificationsOf, orderOf } from '../catalogue.js';
 import { Contents } from '../content/contents.js';
 import { Inbox } from '../inbox/inbox.js';
+import { NotificationPreferences, wants } from '../preferences/preferences.js';
 import { Recipients } from '../recipients.js';
 import { renderNotice } from '../rendering/render-mail.js';
 import { scopeOf } from '../scope-of.js';
@@ -16,6 +17,7 @@ export class NotifyInApp implements EventHandler {
     private readonly recipients: Recipients,
     private readonly contents: Contents,
     private readonly inbox: Inbox,
+    private readonly preferences: NotificationPreferences,
     private readonly waiting: WaitingEvents,
     private readonly transaction: Transaction,
   ) {}
@@ -33,6 +35,7 @@ export class NotifyInApp implements EventHandler {
       for (const recipient of await this.recipients.of(to, event.payload, scopeOf(template))) {
         const addressee = await this.recipients.addressee(recipient.kind, recipient.id);
         if (!addressee?.active || addressee.userId === null) continue;
+        if (!wants(await this.preferences.of(addressee.userId), category, 'in_app')) continue;
         const content = await this.contents.of({
           template,
           channel: 'in_app',

@@ -23,6 +23,7 @@ export class SendMailWhenRequested implements EventHandler<{ mailId: string }> {
     if (!waiting) return;
     const composed = await this.composer.compose(waiting);
     if ('skip' in composed) return this.mails.markSkipped(mailId, composed.skip);
+    if ('postponedUntil' in composed) return this.mails.postpone(mailId, composed.postponedUntil);
     await this.transport.send(composed.mail);
     await this.mails.markSent(mailId);
   }

@@ -150,6 +150,15 @@ describe('renderMail', () => {
     expect(`${title} ${body}`).not.toMatch(/012345|Aa0_-/);
   });
 
+  it('says at the end of what can be turned off where that is done, letter for letter', () => {
+    const link = 'https://hospital.test/notification-preferences';
+    const { text, html } = renderMail('record_released', 'ar', { ...VALUES, preferences: link });
+    expect(text).toContain(`\n${link}\n`);
+    expect(html).toContain(link);
+    expect(renderMail('record_released', 'ar', VALUES).text).not.toContain('preferences');
+    expect(renderNotice('record_released', 'ar', { ...VALUES, preferences: link }).body).not.toContain(link);
+  });
+
   it.each(cases)('begins %s with a greeting, in %s', (name, locale) => {
     expect(TEMPLATES[name][locale].body[0]).toMatch(locale === 'ar' ? /^مرحبًا.*،$/ : /^Hello.*,$/);
   });

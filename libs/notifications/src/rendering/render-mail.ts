@@ -20,7 +20,13 @@ export interface RenderedNotice {
 }
 
 /** Values that people copy letter for letter; a mark of direction in them would be copied too. */
-const EXACT = new Set(['code', 'token', 'link', 'forgotLink']);
+const EXACT = new Set(['code', 'token', 'link', 'forgotLink', 'preferences']);
+
+/** Stands at the end of what its reader may turn off. */
+const CHOICE: Record<Locale, Block> = {
+  en: { note: 'You choose which of these mails you get, and when:', exact: '{{preferences}}' },
+  ar: { note: 'يمكنك اختيار الرسائل التي تصلك ووقت وصولها:', exact: '{{preferences}}' },
+};
 
 type Values = Record<string, string | Handlebars.SafeString>;
 
@@ -34,7 +40,8 @@ export function renderMail(
   locale: Locale,
   values: Readonly<Record<string, string>>,
 ): RenderedMail {
-  const { subject, body } = TEMPLATES[template][locale];
+  const { subject, body: said } = TEMPLATES[template][locale];
+  const body = values.preferences ? [...said, CHOICE[locale]] : said;
   const { forText, forHtml } = prepared(locale, values);
   const title = clean(fill(subject, values, true));
   return {

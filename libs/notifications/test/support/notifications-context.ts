@@ -97,6 +97,30 @@ export class NotificationsContext {
     return this.settled(event);
   }
 
+  /** Publishes an event and waits until its one mail is asked for. @returns the id of the mail */
+  async requested<Payload extends EventPayload>(type: EventType<Payload>, payload: Payload): Promise<string> {
+    await this.get(Transaction).run(() => this.get(Outbox).publish(type, payload));
+    const event = await this.lastEvent(type.name);
+    const row = await this.eventually(async () => {
+      const [mail] = await this.context.database.query<{ id: string }>(
+        'SELECT id FROM mails WHERE event_id = $1',
+        [event],
+      );
+      return mail ?? null;
+    });
+    return row.id;
+  }
+
+  /** Looks again and again until there is something to see. */
+  async eventually<T>(look: () => Promise<T | null>): Promise<T> {
+    for (let tries = 0; tries < 200; tries++) {
+      const seen = await look();
+      if (seen !== null) return seen;
+      await sleep(50);
+    }
+    throw new Error('It did not come.');
+  }
+
   /** The mails that an event caused, once none of them waits any more. */
   async settled(eventId: string): Promise<{ rows: MailRow[]; inbox: InboxRow[] }> {
     for (let tries = 0; tries < 200; tries++) {
@@ -116,7 +140,7 @@ export class NotificationsContext {
   }
 
   /** What the inbox holds of these mails, in their order. */
-  async inbox(rows: readonly MailRow[]): Promise<InboxRow[]> {
+  async inbox(rows: readonly Pick<MailRow, 'id'>[]): Promise<InboxRow[]> {
     return this.context.database.query<InboxRow>(
       `SELECT d.* FROM unnest($1::text[]) WITH ORDINALITY AS wanted (id, place)
          JOIN dev_inbox d ON d.message_id LIKE '<' || wanted.id || '@%' ORDER BY place`,
