@@ -4,7 +4,7 @@ import { eventually } from './support/eventually.js';
 import { type Hospital, startHospital } from './support/hospital.js';
 import { type Appointment, freeSlots } from './support/slots.js';
 
-const BOOKED = 6;
+const BOOKED = 7;
 
 describe('Reminders of appointments', () => {
   let hospital: Hospital;
@@ -44,6 +44,36 @@ describe('Reminders of appointments', () => {
       );
       return dropped?.count === 2;
     });
+  });
+
+  it('are planned anew when the appointment moves, and for what the clinic wants from then on', async () => {
+    const admin = await hospital.signIn('admin@demo.test');
+    const [moved] = appointments;
+    const clinic = await admin.get<{ version: number; reminderMinutes: number[] }>(
+      `/v1/clinics/${moved?.clinicId ?? ''}`,
+    );
+    expect(clinic.body.reminderMinutes).toEqual([1440, 60]);
+    await admin.patch(
+      `/v1/clinics/${moved?.clinicId ?? ''}`,
+      { reminderMinutes: [120] },
+      { 'if-match': `"${clinic.body.version}"` },
+    );
+    const doctor = await hospital.signIn('doctor@demo.test');
+    const free = (await freeSlots(patient, doctor.user.doctorId ?? '')).at(-1);
+    await patient.post(`/v1/appointments/${moved?.id ?? ''}/reschedule`, { startsAt: free?.startsAt });
+    const planned = await eventually('those of the new time', async () => {
+      const all = await hospital.database.query<{ minutes: number; fate: string | null }>(
+        'SELECT minutes_before AS minutes, skip_reason AS fate FROM reminders WHERE appointment_id = $1 ORDER BY minutes_before',
+        [moved?.id],
+      );
+      return all.length === 3 && all;
+    });
+    expect(planned.map(({ minutes, fate }) => [minutes, fate])).toEqual([
+      [60, 'moved'],
+      [120, null],
+      [1440, 'moved'],
+    ]);
+    appointments.splice(0, 1);
   });
 
   it('come late, and once each, when no worker was there at their time and three come back at once', async () => {

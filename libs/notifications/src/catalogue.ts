@@ -120,7 +120,9 @@ export const CATALOGUE: readonly CatalogueEntry[] = [
   {
     event: GuardianshipOffered,
     inOrderOf: 'guardianshipId',
-    notifications: [{ template: 'guardianship_offered', to: 'patient', channels: BOTH, category: 'family' }],
+    notifications: [
+      { template: 'guardianship_offered', to: 'patient', channels: BOTH, category: 'security' },
+    ],
   },
   {
     event: GuardianshipBegan,

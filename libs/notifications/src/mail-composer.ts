@@ -3,9 +3,9 @@ import { Clock, type Mail, MailConfig, SiteConfig } from '#libs/platform';
 import { notificationWith } from './catalogue.js';
 import { isOptional, type Notification } from './catalogue-entry.js';
 import { Contents } from './content/contents.js';
-import { type Skipped } from './content/content.js';
+import { type Content, type Skipped } from './content/content.js';
 import { type SkipReason, type WaitingMail } from './mails.js';
-import { NotificationPreferences, wants } from './preferences/preferences.js';
+import { EVERYTHING, NotificationPreferences, type Preferences, wants } from './preferences/preferences.js';
 import { quietUntil } from './preferences/quiet-hours.js';
 import { type Addressee, Recipients } from './recipients.js';
 import { renderMail } from './rendering/render-mail.js';
@@ -29,8 +29,8 @@ export class MailComposer {
     if (!addressee) return skipped('recipient_gone');
     if (!addressee.active && !notificationWith(template).evenIfClosed) return skipped('account_closed');
     const { category } = notificationWith(template);
-    const unwanted = await this.unwanted(addressee, category);
-    if (unwanted) return unwanted;
+    const preferences = await this.preferencesOf(addressee, category);
+    if (!wants(preferences, category, 'email')) return skipped('turned_off');
     const content = await this.contents.of({
       template,
       channel: 'email',
@@ -39,6 +39,8 @@ export class MailComposer {
       context,
     });
     if ('skip' in content) return content;
+    const quiet = waiting.wasPostponed ? null : this.quietUntil(preferences, content);
+    if (quiet) return { postponedUntil: quiet };
     return {
       mail: {
         messageId: `<${waiting.id}@${this.config.sender.address.replace(/^.*@/, '')}>`,
@@ -57,17 +59,18 @@ export class MailComposer {
     return `${this.site.PUBLIC_URL.replace(/\/+$/, '')}/notification-preferences`;
   }
 
-  /** Whether its reader does not want it, or not now. */
-  private async unwanted(
+  /** What its reader wants; of what concerns security or an emergency nobody is asked. */
+  private async preferencesOf(
     { userId }: Addressee,
     category: Notification['category'],
-  ): Promise<Skipped | Postponed | null> {
-    if (userId === null || !isOptional(category)) return null;
-    const preferences = await this.preferences.of(userId);
-    if (!wants(preferences, category, 'email')) return skipped('turned_off');
-    const { quietHours } = preferences;
+  ): Promise<Preferences> {
+    return userId !== null && isOptional(category) ? this.preferences.of(userId) : EVERYTHING;
+  }
+
+  /** Until when it waits: not longer than it is of use. */
+  private quietUntil({ quietHours }: Preferences, { usefulUntil }: Content): Date | null {
     const until = quietHours && quietUntil(quietHours, this.clock.now());
-    return until && { postponedUntil: until };
+    return until && usefulUntil && usefulUntil <= until ? null : until;
   }
 }
 

@@ -16,6 +16,8 @@ export interface NewMail {
 /** A mail that is neither sent nor skipped. */
 export interface WaitingMail extends Omit<NewMail, 'eventId'> {
   id: string;
+  /** Whether it has waited for the end of quiet hours: it does so once. */
+  wasPostponed: boolean;
 }
 
 /** Why a mail was not sent. */
@@ -26,6 +28,7 @@ export type SkipReason =
   | 'appointment_gone'
   | 'appointment_over'
   | 'appointment_changed'
+  | 'reminder_superseded'
   | 'sos_over'
   | 'delivery_moved_on';
 
@@ -51,7 +54,8 @@ export class Mails {
   /** The mail, if it still waits. */
   async waiting(id: string): Promise<WaitingMail | null> {
     const [row] = await this.transaction.rows<WaitingMail>(
-      `SELECT id, template, recipient_kind AS "recipientKind", recipient_id AS "recipientId", context FROM mails
+      `SELECT id, template, recipient_kind AS "recipientKind", recipient_id AS "recipientId", context,
+              was_postponed AS "wasPostponed" FROM mails
         WHERE id = $1 AND sent_at IS NULL AND skipped_at IS NULL`,
       [id],
       'mail_waiting',
@@ -71,7 +75,7 @@ export class Mails {
   /** Notes that it waits until then. */
   async postpone(id: string, until: Date): Promise<void> {
     await this.transaction.rows(
-      'UPDATE mails SET postponed_until = $2 WHERE id = $1 AND sent_at IS NULL AND skipped_at IS NULL',
+      'UPDATE mails SET postponed_until = $2, was_postponed = true WHERE id = $1 AND sent_at IS NULL AND skipped_at IS NULL',
       [id, until],
       'mail_postpone',
     );
@@ -86,7 +90,7 @@ export class Mails {
       [now, batch],
       'mail_resume',
     );
-    return rows.map(({ id }) => id);
+    return rows.map(({ id }) => id).sort();
   }
 
   /** Notes that it will not be sent, and why. */

@@ -35,7 +35,7 @@ export class NotificationDto {
   @ApiProperty({ type: String, format: 'uuid', nullable: true })
   entityId: string | null;
 
-  /** The patient whom it concerns. */
+  /** The patient who is named in it. */
   @ApiProperty({ type: String, format: 'uuid', nullable: true })
   patientId: string | null;
 

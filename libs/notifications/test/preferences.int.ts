@@ -1,9 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { AppointmentBooked } from '#libs/appointments';
 import { PasswordChanged } from '#libs/identity';
 import { type Actor, Transaction } from '#libs/platform';
 import { RecordReleased } from '#libs/records';
 import { ResumeMailsTask } from '../src/jobs/resume-mails.task.js';
-import { NotificationPreferences, type Preferences } from '../src/preferences/preferences.js';
+import { NotificationPreferences, type Preferences, wants as tells } from '../src/preferences/preferences.js';
 import { type QuietHours } from '../src/preferences/quiet-hours.js';
 import { NotificationsContext } from './support/notifications-context.js';
 import { People, type Person } from './support/people.js';
@@ -88,7 +89,7 @@ describe('What somebody wants to be told', () => {
     await context.get(ResumeMailsTask).run(new Date());
     expect((await rowOf(mail))[0]?.sent_at).toBeNull();
 
-    await wants(sara, {});
+    // It is still quiet, for all that the mail knows: it waits once.
     const tasks = Array.from({ length: 3 }, () =>
       context.get(ResumeMailsTask).run(new Date(before + 3 * HOUR)),
     );
@@ -97,8 +98,27 @@ describe('What somebody wants to be told', () => {
     expect(await context.inbox([{ id: mail }])).toHaveLength(1);
   });
 
+  it('does not wait for the end of quiet hours when it would be of no use then', async () => {
+    const [sara, doctor] = [await people.add('patient'), await people.add('doctor')];
+    await wants(sara, { quietHours: quietNow() });
+    const soon = new Date(Date.now() + HOUR / 2).toISOString();
+    const appointmentId = await people.appointment(sara, doctor, { startsAt: soon });
+    const { inbox } = await context.happens(AppointmentBooked, { appointmentId, version: 1, moves: 0 });
+    expect(inbox.map(({ recipient }) => recipient)).toContain(sara.email);
+  });
+
+  it('gets through whatever a row says, if it concerns security', () => {
+    const all = { turnedOff: ['security.email', 'security.in_app'] as never[], quietHours: null, version: 1 };
+    expect([tells(all, 'security', 'email'), tells(all, 'security', 'in_app')]).toEqual([true, true]);
+  });
+
   it('is changed by the version that was read', async () => {
     const sara = await people.add('patient');
+    const at = await Promise.allSettled(Array.from({ length: 5 }, () => wants(sara, {}, 0)));
+    expect(at.filter(({ status }) => status === 'fulfilled')).toHaveLength(1);
+    await context.context.database.query('DELETE FROM notification_preferences WHERE user_id = $1', [
+      sara.userId,
+    ]);
     const quietHours = { from: '22:00', to: '07:00', timeZone: 'Asia/Riyadh' };
     expect(await wants(sara, { turnedOff: ['family.email'], quietHours }, 0)).toEqual({
       turnedOff: ['family.email'],

@@ -115,6 +115,21 @@ describe('Reminders', () => {
     expect(await published()).toHaveLength(1);
   });
 
+  it('are known to be overtaken when the mail of an earlier one is written late', async () => {
+    const id = await booked();
+    await plan(id, START, clock.now(), [180, 60]);
+    await send(before(170));
+    await send(before(50));
+    const event = (minutesBefore: number) => ({
+      appointmentId: id,
+      startsAt: START.toISOString(),
+      minutesBefore,
+    });
+    expect(await reminders.isSuperseded(event(180))).toBe(true);
+    expect(await reminders.isSuperseded(event(60))).toBe(false);
+    expect(await reminders.isSuperseded({ appointmentId: id, version: 1, moves: 0 })).toBe(false);
+  });
+
   it('go out once, however many workers look at the same moment, and however many there are', async () => {
     const ids = await Promise.all(Array.from({ length: 30 }, () => booked()));
     for (const id of ids)

@@ -5,6 +5,7 @@ import { type PatientName, Patients } from '#libs/patients';
 import { Clock, type EventPayload, type Mail, MailConfig } from '#libs/platform';
 import { type ClinicEntry, Directory, type DoctorEntry } from '#libs/practice';
 import { appointmentOf } from '../appointment-of.js';
+import { Reminders } from '../reminders/reminders.js';
 import { TEMPLATES, type TemplateName } from '../templates/index.js';
 import { type Content, type Occasion, type Skipped } from './content.js';
 import { dayAndTime, dayAndTimes, zoneName } from './local-time.js';
@@ -24,6 +25,7 @@ export class AppointmentContent {
     private readonly appointments: Appointments,
     private readonly directory: Directory,
     private readonly patients: Patients,
+    private readonly reminders: Reminders,
     private readonly config: MailConfig,
     private readonly clock: Clock,
   ) {}
@@ -36,9 +38,16 @@ export class AppointmentContent {
       return { skip: 'appointment_over' };
     if (!isAsReminded(appointment, occasion.context.startsAt, this.clock.now()))
       return { skip: 'appointment_changed' };
+    if (occasion.channel === 'email' && (await this.reminders.isSuperseded(occasion.context)))
+      return { skip: 'reminder_superseded' };
     const values = this.values(facts, occasion);
     const calendar = this.calendar(occasion, facts, values);
-    return { values, ...(calendar ? { calendar } : {}) };
+    return {
+      values,
+      patientId: appointment.patientId,
+      usefulUntil: nextStart(appointment, this.clock.now()),
+      ...(calendar ? { calendar } : {}),
+    };
   }
 
   private async facts(event: EventPayload): Promise<Facts | null> {
@@ -101,6 +110,12 @@ export class AppointmentContent {
     });
     return { method, content };
   }
+}
+
+/** When somebody would come next, at the time that it has or at the one that it had. */
+function nextStart({ startsAt, rescheduledFrom }: AppointmentState, now: Date): Date {
+  const former = new Date(rescheduledFrom.at(-1)?.startsAt ?? startsAt);
+  return former > now && former < startsAt ? former : startsAt;
 }
 
 /** Nobody is reminded of what is off, over, or at another time. */

@@ -21,6 +21,7 @@ export class ChartContent {
     if (!patient) return { skip: 'recipient_gone' };
     const name = nameIn(patient, addressee.locale);
     return {
+      patientId: String(patientId),
       values: {
         patient: name,
         // Somebody reads it in the place of the patient, and may have several dependents.

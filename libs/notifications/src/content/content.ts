@@ -18,6 +18,10 @@ export interface Content {
   /** By the names that the template uses; raw, and empty where there is nothing to say. */
   values: Readonly<Record<string, string>>;
   calendar?: Mail['calendar'];
+  /** The patient who is named in it. */
+  patientId?: string;
+  /** When it is of no use any more: nobody's quiet hours hold it back beyond that. */
+  usefulUntil?: Date;
 }
 
 /** It is not worth telling any more. */

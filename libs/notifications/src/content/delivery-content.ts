@@ -9,7 +9,7 @@ import {
   triesLeft,
 } from '#libs/deliveries';
 import { Patients } from '#libs/patients';
-import { SiteConfig } from '#libs/platform';
+import { Clock, SiteConfig } from '#libs/platform';
 import { type Content, type Occasion, type Skipped } from './content.js';
 import { STEP_WORDS, SYSTEM_NOTES } from './delivery-wording.js';
 import { dayAndTime, zoneName } from './local-time.js';
@@ -32,6 +32,7 @@ export class DeliveryContent {
     private readonly patients: Patients,
     private readonly config: DeliveriesConfig,
     private readonly site: SiteConfig,
+    private readonly clock: Clock,
   ) {}
 
   async of(occasion: Occasion): Promise<Content | Skipped> {
@@ -46,6 +47,9 @@ export class DeliveryContent {
     if ('skip' in told) return told;
     const name = nameIn(patient, addressee.locale);
     return {
+      patientId: delivery.patientId,
+      // The courier does not wait.
+      ...(delivery.status === 'out_for_delivery' ? { usefulUntil: this.clock.now() } : {}),
       values: {
         ...told.values,
         code: delivery.status === 'out_for_delivery' ? this.codes.of(delivery) : '',

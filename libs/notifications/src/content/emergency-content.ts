@@ -20,11 +20,12 @@ export class EmergencyContent {
     private readonly site: SiteConfig,
   ) {}
 
-  async of({ context: { sosId }, addressee: { locale } }: Occasion): Promise<Content | Skipped> {
+  async of({ template, context: { sosId }, addressee: { locale } }: Occasion): Promise<Content | Skipped> {
     const sos = typeof sosId === 'string' ? await this.emergencies.find(sosId) : null;
     if (!sos || isOver(sos.status)) return { skip: 'sos_over' };
     const patient = await this.patients.nameOf(sos.patientId);
     return {
+      ...(template === 'guardian_sos_raised' ? { patientId: sos.patientId } : {}),
       values: {
         patient: patient ? nameIn(patient, locale) : '',
         category: CATEGORIES[locale][sos.category],

@@ -31,6 +31,7 @@ export class FamilyContent {
         : '';
     const terms = typeof guardianshipId === 'string' ? await this.patients.termsOf(guardianshipId) : null;
     return {
+      ...(typeof patientId === 'string' ? { patientId } : {}),
       values: {
         relation: terms?.relation ?? '',
         scopes: (terms?.scopes ?? [])

@@ -5,6 +5,8 @@ import { type Subject } from './subject-of.js';
 /** Something that somebody is told in the product itself. */
 export interface InboxNotification extends Subject {
   id: string;
+  /** The patient who is named in it. */
+  patientId: string | null;
   /** The account that it is for. */
   userId: string;
   /** Rises without gaps within the inbox. */

@@ -49,7 +49,8 @@ export class NotifyInApp implements EventHandler {
           eventId,
           template,
           category,
-          ...subjectOf(template, event.payload),
+          ...subjectOf(event.payload),
+          patientId: content.patientId ?? null,
           ...renderNotice(template, addressee.locale, { name: addressee.firstName, ...content.values }),
         });
       }

@@ -9,9 +9,10 @@ import { type DomainEvent, type EventHandler, HandlesEvent, Permit } from '#libs
 import { Directory } from '#libs/practice';
 import { Reminders } from '../reminders/reminders.js';
 
-type Changed = Readonly<{ appointmentId: string }>;
+type Changed = Readonly<{ appointmentId: string; version: number; moves: number }>;
+type Cancelled = Readonly<{ appointmentId: string }>;
 
-/** Plans for the appointment as it stands now: the news of two changes may come in any order. */
+/** Plans for the time of which the news tells; if the appointment has moved on, other news tells of that. */
 @Injectable()
 class PlanReminders implements EventHandler<Changed> {
   constructor(
@@ -20,9 +21,10 @@ class PlanReminders implements EventHandler<Changed> {
     private readonly reminders: Reminders,
   ) {}
 
-  async handle({ payload: { appointmentId }, occurredAt }: DomainEvent<Changed>): Promise<void> {
+  async handle({ payload: { appointmentId, moves }, occurredAt }: DomainEvent<Changed>): Promise<void> {
+    await this.reminders.lock(appointmentId);
     const appointment = await this.appointments.detail(appointmentId);
-    if (appointment?.status !== 'booked') return;
+    if (appointment?.status !== 'booked' || appointment.rescheduledFrom.length !== moves) return;
     const clinic = await this.directory.clinic(appointment.clinicId);
     await this.reminders.plan(appointment, clinic?.reminderMinutes ?? [], occurredAt);
   }
@@ -44,10 +46,11 @@ export class PlanRemindersWhenAppointmentRescheduled extends PlanReminders {}
 @Injectable()
 @HandlesEvent(AppointmentCancelled)
 @Permit('reminder.plan')
-export class DropRemindersWhenAppointmentCancelled implements EventHandler<Changed> {
+export class DropRemindersWhenAppointmentCancelled implements EventHandler<Cancelled> {
   constructor(private readonly reminders: Reminders) {}
 
-  async handle({ payload: { appointmentId } }: DomainEvent<Changed>): Promise<void> {
+  async handle({ payload: { appointmentId } }: DomainEvent<Cancelled>): Promise<void> {
+    await this.reminders.lock(appointmentId);
     await this.reminders.drop(appointmentId);
   }
 }

@@ -15,12 +15,14 @@ export class CreateNotificationPreferences1790000120001 implements MigrationInte
         CONSTRAINT notification_preferences_quiet
           CHECK (num_nulls(quiet_from, quiet_to, quiet_time_zone) IN (0, 3) AND quiet_from <> quiet_to)
       );
-      ALTER TABLE mails ADD COLUMN postponed_until timestamptz;
+      ALTER TABLE mails ADD COLUMN postponed_until timestamptz, ADD COLUMN was_postponed boolean NOT NULL DEFAULT false;
       CREATE INDEX mails_postponed ON mails (postponed_until) WHERE postponed_until IS NOT NULL;
     `);
   }
 
   async down(runner: QueryRunner): Promise<void> {
-    await runner.query('ALTER TABLE mails DROP COLUMN postponed_until; DROP TABLE notification_preferences');
+    await runner.query(
+      'ALTER TABLE mails DROP COLUMN postponed_until, DROP COLUMN was_postponed; DROP TABLE notification_preferences',
+    );
   }
 }

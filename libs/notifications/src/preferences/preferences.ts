@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { AuditLog } from '#libs/audit';
-import { type Actor, assertVersion, NotFound, Transaction } from '#libs/platform';
-import { type Channel, type Notification, type OptionalCategory } from '../catalogue-entry.js';
+import { type Actor, assertVersion, NotFound, PreconditionFailed, Transaction } from '#libs/platform';
+import { type Channel, isOptional, type Notification, type OptionalCategory } from '../catalogue-entry.js';
 import { type QuietHours } from './quiet-hours.js';
 
 /** A category on one way, e.g. `chart.email`. */
@@ -23,7 +23,8 @@ interface Row {
   version: number;
 }
 
-const EVERYTHING: Preferences = { turnedOff: [], quietHours: null, version: 0 };
+/** What somebody wants who has never said anything. */
+export const EVERYTHING: Preferences = { turnedOff: [], quietHours: null, version: 0 };
 
 /** What people want to be told. Whoever says nothing is told everything, at once. */
 @Injectable()
@@ -32,11 +33,6 @@ export class NotificationPreferences {
     private readonly transaction: Transaction,
     private readonly auditLog: AuditLog,
   ) {}
-
-  /** Those of an account. */
-  async of(userId: string): Promise<Preferences> {
-    return this.read(userId, '');
-  }
 
   /**
    * Says anew what the actor wants.
@@ -50,33 +46,45 @@ export class NotificationPreferences {
   ): Promise<Preferences> {
     if (userId === null) throw new NotFound();
     return this.transaction.run(async () => {
-      assertVersion(await this.read(userId, 'FOR UPDATE'), version);
-      await this.transaction.rows(
+      assertVersion(await this.of(userId), version);
+      const saved = await this.transaction.rows(
         `INSERT INTO notification_preferences (user_id, turned_off, quiet_from, quiet_to, quiet_time_zone)
          VALUES ($1, $2, $3, $4, $5)
          ON CONFLICT (user_id) DO UPDATE
             SET turned_off = excluded.turned_off, quiet_from = excluded.quiet_from, quiet_to = excluded.quiet_to,
-                quiet_time_zone = excluded.quiet_time_zone, version = notification_preferences.version + 1`,
-        [userId, turnedOff, quietHours?.from ?? null, quietHours?.to ?? null, quietHours?.timeZone ?? null],
+                quiet_time_zone = excluded.quiet_time_zone, version = notification_preferences.version + 1
+          WHERE $6::integer IS NULL OR notification_preferences.version = $6
+         RETURNING user_id`,
+        [
+          userId,
+          turnedOff,
+          quietHours?.from ?? null,
+          quietHours?.to ?? null,
+          quietHours?.timeZone ?? null,
+          version ?? null,
+        ],
         'notification_preferences_save',
       );
+      // Somebody else was first.
+      if (saved.length === 0) throw new PreconditionFailed();
       await this.auditLog.record({
         action: 'notification_preferences.updated',
         entityType: 'user',
         entityId: userId,
         details: { turnedOff },
       });
-      return this.read(userId, '');
+      return this.of(userId);
     });
   }
 
-  private async read(userId: string, lock: '' | 'FOR UPDATE'): Promise<Preferences> {
+  /** Those of an account. */
+  async of(userId: string): Promise<Preferences> {
     const [row] = await this.transaction.rows<Row>(
       `SELECT turned_off AS "turnedOff", quiet_from AS "quietFrom", quiet_to AS "quietTo",
               quiet_time_zone AS "quietTimeZone", version
-         FROM notification_preferences WHERE user_id = $1 ${lock}`,
+         FROM notification_preferences WHERE user_id = $1`,
       [userId],
-      `notification_preferences${lock && '_locked'}`,
+      'notification_preferences',
     );
     if (!row) return EVERYTHING;
     const { turnedOff, quietFrom, quietTo, quietTimeZone, version } = row;
@@ -95,5 +103,5 @@ export function wants(
   category: Notification['category'],
   channel: Channel,
 ): boolean {
-  return !(turnedOff as string[]).includes(`${category}.${channel}`);
+  return !isOptional(category) || !turnedOff.includes(`${category}.${channel}`);
 }

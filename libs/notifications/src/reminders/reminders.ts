@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { type AppointmentState } from '#libs/appointments';
-import { Clock, newId, Outbox, Transaction } from '#libs/platform';
+import { Clock, type EventPayload, lockInOrder, newId, Outbox, Transaction } from '#libs/platform';
 import { AppointmentReminderDue } from '../notifications.events.js';
 
 const BATCH = 100;
@@ -23,6 +23,23 @@ export class Reminders {
     private readonly outbox: Outbox,
     private readonly clock: Clock,
   ) {}
+
+  /** Lets one after another look at an appointment and plan for it. */
+  async lock(appointmentId: string): Promise<void> {
+    await lockInOrder(this.transaction, `reminders:${appointmentId}`);
+  }
+
+  /** Whether a reminder has been overtaken by a later one of the same appointment, by what its event carries. */
+  async isSuperseded({ appointmentId, startsAt, minutesBefore }: EventPayload): Promise<boolean> {
+    if (typeof minutesBefore !== 'number') return false;
+    const rows = await this.transaction.rows(
+      `SELECT FROM reminders
+        WHERE appointment_id = $1 AND starts_at = $2 AND minutes_before < $3 AND sent_at IS NOT NULL LIMIT 1`,
+      [appointmentId, startsAt, minutesBefore],
+      'reminder_superseded',
+    );
+    return rows.length > 0;
+  }
 
   /**
    * Plans the reminders of an appointment for the time that it has now, and drops those of another time.
