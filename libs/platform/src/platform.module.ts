@@ -8,6 +8,8 @@ import { DeadLettersController } from './events/dead-letters.controller.js';
 import { HealthModule } from './health/health.module.js';
 import { HttpModule } from './http/http.module.js';
 import { ForgetCompletedEvents, ForgetIdempotencyKeys } from './jobs/housekeeping.js';
+import { ScheduledTasks } from './jobs/scheduled-tasks.js';
+import { ScheduledTasksController } from './jobs/scheduled-tasks.controller.js';
 import { RateLimitModule } from './rate-limit/rate-limit.module.js';
 import { RedisModule } from './redis/redis.module.js';
 
@@ -24,7 +26,11 @@ class SiteModule {}
 export class PlatformModule {}
 
 /** What the platform itself answers over HTTP. */
-@Module({ imports: [HttpModule, HealthModule], controllers: [DeadLettersController] })
+@Module({
+  imports: [HttpModule, HealthModule],
+  controllers: [DeadLettersController, ScheduledTasksController],
+  providers: [ScheduledTasks],
+})
 export class PlatformHttpModule {}
 
 /** What the platform itself does in the worker. */

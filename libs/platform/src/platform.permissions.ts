@@ -5,6 +5,7 @@ export const platformPermissions: PermissionTable = {
   'health.read': ['anonymous'],
   'dead_letter.read': ['admin'],
   'dead_letter.redrive': ['admin'],
+  'scheduled_task.read': ['admin'],
   'platform.clean_up': ['system'],
   'file.upload': ['patient', 'doctor', 'admin'],
   'file.read': ['patient', 'doctor', 'admin'],

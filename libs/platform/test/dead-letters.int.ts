@@ -54,6 +54,15 @@ describe('an event that fails for good', () => {
     await expect(worker.get(DeadLetters).redrive(dead?.id ?? '')).rejects.toBeInstanceOf(NotFound);
   });
 
+  it('is sent off again with all others at once', async () => {
+    await die('b1', 'b2');
+    script.reset();
+    expect(await worker.get(DeadLetters).redriveAll()).toBe(2);
+    await worker.until(worker.done);
+    expect((await worker.effects()).sort()).toEqual(['b1 note', 'b2 note']);
+    expect(await worker.get(DeadLetters).redriveAll()).toBe(0);
+  }, 90_000);
+
   it('is listed by pages, the oldest first', async () => {
     await die('b1', 'b2', 'b3');
     const first = await list({ limit: 2 });

@@ -15,8 +15,10 @@ import {
   ScheduledTask,
   SchedulingModule,
   type Task,
+  Transaction,
 } from '#libs/platform';
 import { testContext, type TestContext, type TestDatabase } from '#libs/platform/testing';
+import { ScheduledTasks } from '../src/jobs/scheduled-tasks.js';
 import { TaskRunner } from '../src/jobs/task-runner.js';
 
 const START = new Date('2030-01-01T08:00:00Z');
@@ -121,6 +123,31 @@ describe('a scheduled task', () => {
     await until(async () => (await row(context, 'beds.break'))?.last_error === 'too heavy');
     later(60);
     await until(() => countOf('break') === 2 && countOf('count') === 2);
+  });
+
+  it('is shown with how it went, and as late when no worker comes to it', async () => {
+    const context = await worker();
+    await until(async () => (await row(context, 'beds.break'))?.last_error === 'too heavy');
+    await until(async () => (await row(context, 'beds.count'))?.last_finished_at !== null);
+    const tasks = new ScheduledTasks(context.get(Transaction), clock);
+    const shown = async (name: string) => (await tasks.list()).find((task) => task.name === name);
+    expect(await shown('beds.break')).toMatchObject({
+      lastError: 'too heavy',
+      lastStartedAt: START,
+      late: false,
+    });
+    expect(await shown('beds.count')).toEqual({
+      name: 'beds.count',
+      dueAt: new Date('2030-01-01T08:01:00Z'),
+      lastStartedAt: START,
+      lastFinishedAt: START,
+      lastError: null,
+      late: false,
+    });
+    // By a clock that is ahead of all workers.
+    const ahead = new FixedClock(new Date(START.getTime() + 121_000));
+    const late = await new ScheduledTasks(context.get(Transaction), ahead).list();
+    expect(late.find(({ name }) => name === 'beds.count')?.late).toBe(true);
   });
 
   it('that takes long keeps no other waiting, and never runs twice at a time', async () => {

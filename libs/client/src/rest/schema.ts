@@ -19,6 +19,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/dead-letters/redrive": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Send all dead letters off again
+         * @description For: admin.
+         */
+        post: operations["redriveDeadLetters"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/dead-letters/{id}/redrive": {
         parameters: {
             query?: never;
@@ -33,6 +53,26 @@ export interface paths {
          * @description For: admin.
          */
         post: operations["redriveDeadLetter"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/scheduled-tasks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * See what the workers do by the clock, and how it went
+         * @description For: admin.
+         */
+        get: operations["listScheduledTasks"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -2584,6 +2624,43 @@ export interface components {
             items: components["schemas"]["DeadLetterDto"][];
             /** @description Cursor of the next page; null at the end. */
             nextCursor: string | null;
+        };
+        RedrivenDto: {
+            /**
+             * @description How many dead letters.
+             * @example 3
+             */
+            count: number;
+        };
+        ScheduledTaskDto: {
+            /**
+             * @description Its name.
+             * @example reminders.send
+             */
+            name: string;
+            /**
+             * Format: date-time
+             * @description When it last began.
+             */
+            lastStartedAt: string | null;
+            /**
+             * Format: date-time
+             * @description When it last ended.
+             */
+            lastFinishedAt: string | null;
+            /** @description Why its last run failed; null when it did not. */
+            lastError: string | null;
+            /**
+             * Format: date-time
+             * @description When it runs next.
+             */
+            dueAt: string;
+            /** @description Whether it should have run more than a minute ago: no worker is there, or none has the time. */
+            late: boolean;
+        };
+        ScheduledTaskList: {
+            /** @description By name. */
+            items: components["schemas"]["ScheduledTaskDto"][];
         };
         FileUploadDto: {
             /**
@@ -6746,7 +6823,7 @@ export interface components {
             entityId: string | null;
             /**
              * Format: uuid
-             * @description The patient whom it concerns.
+             * @description The patient who is named in it.
              */
             patientId: string | null;
             /**
@@ -6924,6 +7001,64 @@ export interface operations {
             };
         };
     };
+    redriveDeadLetters: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Repeat a request with the same key and body and nothing is done twice: the first answer comes again. Kept for 24 hours. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RedrivenDto"];
+                };
+            };
+            /** @description `request.malformed`: the request could not be read, or its body is not JSON. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `auth.unauthenticated`: the access token is missing, expired or revoked. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `access.forbidden`: not a function of the caller’s role. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `service.unavailable`: the service cannot answer now; see `Retry-After`. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     redriveDeadLetter: {
         parameters: {
             query?: never;
@@ -6973,6 +7108,61 @@ export interface operations {
             };
             /** @description `resource.not_found`: There is no such resource. */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `service.unavailable`: the service cannot answer now; see `Retry-After`. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listScheduledTasks: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ScheduledTaskList"];
+                };
+            };
+            /** @description `request.malformed`: the request could not be read, or its body is not JSON. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `auth.unauthenticated`: the access token is missing, expired or revoked. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `access.forbidden`: not a function of the caller’s role. */
+            403: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -1,3 +1,4 @@
+import { ApiProperty } from '@nestjs/swagger';
 import { PageQuery } from '../http/pagination.js';
 import { type DeadLetterRow } from './dead-letters.js';
 
@@ -40,4 +41,11 @@ export class DeadLetterPage {
   items: DeadLetterDto[];
   /** Cursor of the next page; null at the end. */
   nextCursor: string | null;
+}
+
+/** What was sent off again. */
+export class RedrivenDto {
+  /** How many dead letters. */
+  @ApiProperty({ type: 'integer', example: 3 })
+  count: number;
 }

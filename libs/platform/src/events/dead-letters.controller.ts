@@ -1,10 +1,10 @@
 import { Controller, Get, HttpCode, Post, Query } from '@nestjs/common';
-import { ApiBearerAuth, ApiOperation, ApiTags } from '@nestjs/swagger';
+import { ApiBearerAuth, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { Permit } from '../access/permit.decorator.js';
 import { NotFound } from '../errors/domain-error.js';
 import { Fails } from '../http/documentation.js';
 import { Id } from '../http/id.pipe.js';
-import { DeadLetterDto, DeadLetterPage, DeadLetterQuery } from './dead-letter.dto.js';
+import { DeadLetterDto, DeadLetterPage, DeadLetterQuery, RedrivenDto } from './dead-letter.dto.js';
 import { DeadLetters } from './dead-letters.js';
 
 @ApiTags('Operations')
@@ -19,6 +19,15 @@ export class DeadLettersController {
   async list(@Query() query: DeadLetterQuery): Promise<DeadLetterPage> {
     const { items, nextCursor } = await this.deadLetters.list(query);
     return { items: items.map((row) => DeadLetterDto.of(row)), nextCursor };
+  }
+
+  @Post('redrive')
+  @HttpCode(200)
+  @Permit('dead_letter.redrive')
+  @ApiOperation({ operationId: 'redriveDeadLetters', summary: 'Send all dead letters off again' })
+  @ApiOkResponse({ type: RedrivenDto })
+  async redriveAll(): Promise<RedrivenDto> {
+    return { count: await this.deadLetters.redriveAll() };
   }
 
   @Post(':id/redrive')

@@ -32,6 +32,14 @@ export class DeadLetters {
     return pageOf(rows, page.limit, (row) => [row.failed_at, row.id]);
   }
 
+  /** Sends all off again that are there now. @returns how many */
+  async redriveAll(): Promise<number> {
+    const rows = await this.transaction.rows(
+      'UPDATE outbox_events SET failed_at = NULL, relayed_at = NULL, attempts = 0 WHERE failed_at IS NOT NULL RETURNING id',
+    );
+    return rows.length;
+  }
+
   /**
    * Sends one dead letter off again. Handlers that had it before do not get it twice.
    *
