@@ -200,12 +200,21 @@ describe('Who may do what', () => {
       },
       sos: { id: sos.body.id, owner: patient, strangers: everybodyElse },
       sos_to_answer: { id: sos.body.id, owner: doctor, strangers: ['doctor'] },
+      slot_hold: { id: await held(patient), owner: patient, strangers: ['patient', 'admin'] },
       address: { id: await first(patient, '/v1/addresses'), owner: patient, strangers: ['patient'] },
       delivery: { id: await first(patient, '/v1/deliveries'), owner: patient, strangers: ['patient'] },
       notification: { id: await told(patient), owner: patient, strangers: [...everybodyElse, 'admin'] },
       guardianship: { id: child.body.guardianshipId, owner: patient, strangers: ['patient'] },
       session: { id: session?.id ?? '', owner: patient, strangers: [...everybodyElse, 'admin'] },
     };
+  }
+
+  /** A slot that is kept for somebody. @returns the id of the hold */
+  async function held(client: Client): Promise<string> {
+    const next = await client.get<{ items: Record<string, string>[] }>('/v1/slots/next?visitType=physical');
+    const { doctorId, clinicId, startsAt } = next.body.items[0] ?? {};
+    const wish = { doctorId, clinicId, startsAt, visitType: 'physical' };
+    return (await client.post<{ id: string }>('/v1/slot-holds', wish)).body.id;
   }
 
   /** Something that somebody is told; the worker, which would tell it, does not run here. @returns its id */

@@ -15,6 +15,7 @@ export type Resource =
   | 'consultation'
   | 'sos'
   | 'sos_to_answer'
+  | 'slot_hold'
   | 'address'
   | 'delivery'
   | 'notification';
@@ -53,6 +54,7 @@ export const ROUTES_WITH_ID: Readonly<Record<string, RouteWithId>> = {
   'GET /v1/schedules/{id}': { resource: 'schedule' },
   'PATCH /v1/schedules/{id}': { resource: 'schedule', body: { slotMinutes: 45 }, headers: ANY_VERSION },
   'DELETE /v1/schedules/{id}': { resource: 'schedule', headers: ANY_VERSION },
+  'DELETE /v1/slot-holds/{id}': { resource: 'slot_hold' },
   'GET /v1/appointments/{id}': appointment(),
   'GET /v1/appointments/{id}/history': appointment(),
   'GET /v1/appointments/{id}/calendar.ics': appointment(),

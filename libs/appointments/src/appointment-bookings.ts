@@ -19,7 +19,11 @@ export class AppointmentBookings extends Bookings {
   }
 
   async busy(doctorIds: readonly string[], from: Date, to: Date): Promise<BusyTime[]> {
-    return this.transaction.rows<BusyTime>(BUSY, [doctorIds, from, to], 'appointments_busy');
+    return this.transaction.rows<BusyTime>(
+      BUSY,
+      [doctorIds, from, to, this.clock.now()],
+      'appointments_busy',
+    );
   }
 
   async affected(doctorId: string, from: Date, to: Date | null): Promise<AffectedAppointment[]> {
@@ -61,7 +65,10 @@ export const BUSY = `
   SELECT doctor_id AS "doctorId", starts_at AS "startsAt", ends_at AS "endsAt" FROM appointments
    WHERE doctor_id = ANY($1::uuid[]) AND starts_at > $2::timestamptz - interval '4 hours' AND starts_at < $3 AND ends_at > $2
      AND status IN (${inSql(ACTIVE_STATUSES)})
-   ORDER BY doctor_id, starts_at`;
+  UNION ALL
+  SELECT doctor_id, starts_at, ends_at FROM slot_holds
+   WHERE doctor_id = ANY($1::uuid[]) AND starts_at < $3 AND ends_at > $2 AND expires_at > $4
+   ORDER BY 1, 2`;
 const AFFECTED = `
   SELECT id, starts_at AS "startsAt" FROM appointments
    WHERE doctor_id = $1 AND starts_at > $2::timestamptz - interval '4 hours'

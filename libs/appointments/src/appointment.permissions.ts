@@ -11,4 +11,6 @@ export const appointmentsPermissions: PermissionTable = {
   'appointment.complete': ['doctor', 'admin'],
   'appointment.no_show': ['doctor', 'admin'],
   'appointment.end_past': ['system'],
+  'slot.hold': ['patient', 'admin'],
+  'slot.forget_holds': ['system'],
 };

@@ -1,7 +1,8 @@
 import { Module } from '@nestjs/common';
 import { AppointmentActionsController } from './http/appointment-actions.controller.js';
 import { AppointmentsController } from './http/appointments.controller.js';
+import { SlotHoldsController } from './http/slot-holds.controller.js';
 
 /** The routes of appointments. */
-@Module({ controllers: [AppointmentsController, AppointmentActionsController] })
+@Module({ controllers: [AppointmentsController, AppointmentActionsController, SlotHoldsController] })
 export class AppointmentsHttpModule {}

@@ -15,6 +15,7 @@ import { ChangeWindow } from './change-window.js';
 import { EndPastAppointments } from './end-past-appointments.js';
 import { NextAppointments } from './next-appointment.js';
 import { RescheduleAppointment } from './reschedule-appointment.js';
+import { SlotHolds } from './slot-holds.js';
 
 const useCases = [
   Appointments,
@@ -26,6 +27,7 @@ const useCases = [
   EndPastAppointments,
   NextAppointments,
   RescheduleAppointment,
+  SlotHolds,
 ];
 
 /** Booking and the life cycle of appointments. */

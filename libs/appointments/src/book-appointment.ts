@@ -45,7 +45,8 @@ export class BookAppointment {
   /**
    * @throws NotFound when the patient is unknown, or neither the actor nor a dependent
    * @throws SlotNotOffered, InPast, BeyondHorizon when there is no such slot
-   * @throws SlotTaken, PatientBusy when the doctor or the patient has something else at that time
+   * @throws SlotTaken, PatientBusy when the doctor or the patient has something else at that time, or it is kept for
+   * somebody else
    */
   async book(actor: Actor, wish: NewAppointment): Promise<AppointmentState> {
     const { userId } = actor;
@@ -136,10 +137,17 @@ export class BookAppointment {
     if (rows.length === 0) throw await this.refusal(appointment);
   }
 
-  private async refusal({ doctorId, patientId, startsAt, endsAt }: AppointmentState): Promise<Error> {
+  private async refusal({
+    doctorId,
+    patientId,
+    startsAt,
+    endsAt,
+    bookedById,
+    createdAt,
+  }: AppointmentState): Promise<Error> {
     const [busy] = await this.transaction.rows<{ doctor: boolean; patient: boolean }>(
       WHO_IS_BUSY,
-      [doctorId, patientId, startsAt, endsAt],
+      [doctorId, patientId, startsAt, endsAt, bookedById, createdAt],
       'appointment_who_is_busy',
     );
     // Neither: what was in the way is gone by now, but it was taken when we asked.
@@ -147,12 +155,21 @@ export class BookAppointment {
   }
 }
 
+/** Kept for somebody else, and not expired. */
+const HOLDS_OF_OTHERS = `doctor_id = $3 AND tstzrange(starts_at, ends_at) && tstzrange($6, $7)
+  AND expires_at > $10 AND user_id <> $9`;
+
 const INSERT = `
   WITH booked AS (
     INSERT INTO appointments (id, patient_id, doctor_id, clinic_id, visit_type, status, starts_at, ends_at, reason, booked_by_id, created_at)
-    VALUES ($1, $2, $3, $4, $5, 'booked', $6, $7, $8, $9, $10)
+    SELECT $1::uuid, $2::uuid, $3::uuid, $4::uuid, $5, 'booked', $6::timestamptz, $7::timestamptz, $8, $9::uuid, $10::timestamptz
+     WHERE NOT EXISTS (SELECT FROM slot_holds WHERE ${HOLDS_OF_OTHERS})
     ON CONFLICT DO NOTHING
-    RETURNING id, doctor_id, status, starts_at, created_at, booked_by_id),
+    RETURNING id, doctor_id, status, starts_at, ends_at, created_at, booked_by_id),
+  used AS (
+    DELETE FROM slot_holds USING booked
+     WHERE slot_holds.doctor_id = booked.doctor_id
+       AND tstzrange(slot_holds.starts_at, slot_holds.ends_at) && tstzrange(booked.starts_at, booked.ends_at)),
   history AS (
     INSERT INTO appointment_changes (id, appointment_id, changed_at, changed_by_id, changed_by_role, action, to_status, to_starts_at, to_doctor_id)
     SELECT $11, id, created_at, booked_by_id, $12, 'booked', status, starts_at, doctor_id FROM booked)
@@ -160,6 +177,8 @@ const INSERT = `
 
 const WHO_IS_BUSY = `
   SELECT EXISTS (SELECT FROM appointments WHERE doctor_id = $1 AND status IN (${inSql(ACTIVE_STATUSES)})
-                    AND tstzrange(starts_at, ends_at) && tstzrange($3, $4)) AS doctor,
+                    AND tstzrange(starts_at, ends_at) && tstzrange($3, $4))
+         OR EXISTS (SELECT FROM slot_holds WHERE doctor_id = $1 AND tstzrange(starts_at, ends_at) && tstzrange($3, $4)
+                       AND user_id <> $5 AND expires_at > $6) AS doctor,
          EXISTS (SELECT FROM appointments WHERE patient_id = $2 AND status IN (${inSql(ACTIVE_STATUSES)})
                     AND tstzrange(starts_at, ends_at) && tstzrange($3, $4)) AS patient`;

@@ -1,5 +1,6 @@
 import { type MigrationType } from '#libs/platform';
 import { CreateAppointments1790000050000 } from './migrations/create-appointments.js';
+import { CreateSlotHolds1790000050003 } from './migrations/create-slot-holds.js';
 import { FillCareEncounters1790000050002 } from './migrations/fill-care-encounters.js';
 import { IndexBusyTimes1790000050001 } from './migrations/index-busy-times.js';
 
@@ -19,6 +20,7 @@ export { appointmentCalendar, type AppointmentCalendar, type CalendarParty } fro
 export { Appointments } from './appointments.js';
 export { Attendance, type AttendingSide } from './attendance.js';
 export { BookAppointment, type NewAppointment } from './book-appointment.js';
+export { type SlotHold, SlotHolds } from './slot-holds.js';
 export { type NextAppointment, NextAppointments } from './next-appointment.js';
 
 /** The tables of this library. */
@@ -26,4 +28,5 @@ export const appointmentsMigrations: readonly MigrationType[] = [
   CreateAppointments1790000050000,
   IndexBusyTimes1790000050001,
   FillCareEncounters1790000050002,
+  CreateSlotHolds1790000050003,
 ];

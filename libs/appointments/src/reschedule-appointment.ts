@@ -7,6 +7,7 @@ import { AppointmentRescheduled } from './appointment.events.js';
 import { AppointmentStore } from './appointment-store.js';
 import { Appointments } from './appointments.js';
 import { ChangeWindow } from './change-window.js';
+import { SlotHolds } from './slot-holds.js';
 import { offeredUntil } from './slot-check.js';
 
 /** Where an appointment is to go: clinic and visit type stay. */
@@ -26,6 +27,7 @@ export class RescheduleAppointment {
     private readonly appointments: Appointments,
     private readonly availability: Availability,
     private readonly window: ChangeWindow,
+    private readonly holds: SlotHolds,
     private readonly outbox: Outbox,
     private readonly clock: Clock,
   ) {}
@@ -34,6 +36,7 @@ export class RescheduleAppointment {
    * @param expectedVersion the version that the caller has read, if told
    * @throws NotFound, PreconditionFailed, IllegalTransition, TooLateToChange
    * @throws SlotNotOffered, InPast, BeyondHorizon when there is no such slot
+   * @throws SlotTaken when the time is kept for somebody else
    * @throws an exclusion violation, which means SlotTaken or PatientBusy, when somebody else has the time
    */
   async reschedule(
@@ -60,6 +63,7 @@ export class RescheduleAppointment {
       if (appointment.isAt(doctorId, startsAt)) return appointment;
       const { clinicId, visitType } = appointment;
       const endsAt = offeredUntil(await this.availability.check({ doctorId, clinicId, visitType, startsAt }));
+      await this.holds.consume(actor, { doctorId, startsAt, endsAt });
       const change = appointment.reschedule({ doctorId, startsAt, endsAt }, reason ?? null, this.clock.now());
       await this.store.save(actor, [change]);
       await this.outbox.publish(AppointmentRescheduled, {

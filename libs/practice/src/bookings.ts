@@ -13,7 +13,7 @@ export interface AffectedAppointment {
 
 /** What the practice has to know of appointments, and may ask of them. The appointments library provides it. */
 export abstract class Bookings {
-  /** The active appointments of the doctors that overlap `[from, to)`. */
+  /** When the doctors are busy in `[from, to)`: with active appointments, or by slots that are kept for somebody. */
   abstract busy(doctorIds: readonly string[], from: Date, to: Date): Promise<BusyTime[]>;
 
   /** The appointments of a doctor that are still to come (`booked | checked_in`) and overlap `[from, to)`; `to` null has no end. */

@@ -1365,6 +1365,48 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/slot-holds": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Keep a slot for five minutes, while you fill in the form
+         * @description You have one hold: another slot takes its place. Booking the slot uses it up; for everybody else it is taken until it expires.
+         *
+         *     For: patient, admin.
+         */
+        post: operations["holdSlot"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/slot-holds/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Let a slot go that is kept for you
+         * @description For: patient, admin.
+         */
+        delete: operations["releaseSlot"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/patients/{id}/summary": {
         parameters: {
             query?: never;
@@ -4373,6 +4415,66 @@ export interface components {
              * @example The doctor is ill.
              */
             reason?: string;
+        };
+        HoldSlotDto: {
+            /**
+             * Format: uuid
+             * @description With whom.
+             */
+            doctorId: string;
+            /**
+             * Format: uuid
+             * @description Where, or by which clinic's doctor if it is online.
+             */
+            clinicId: string;
+            /**
+             * @description In the clinic, or by chat and call.
+             * @example physical
+             */
+            visitType: components["schemas"]["VisitType"];
+            /**
+             * Format: date-time
+             * @description Start of an offered slot.
+             * @example 2026-12-01T09:00:00Z
+             */
+            startsAt: string;
+        };
+        SlotHoldDto: {
+            /**
+             * Format: uuid
+             * @description Id of the hold.
+             */
+            id: string;
+            /**
+             * Format: uuid
+             * @description With whom.
+             */
+            doctorId: string;
+            /**
+             * Format: uuid
+             * @description Where.
+             */
+            clinicId: string;
+            /**
+             * @description In the clinic, or by chat and call.
+             * @example physical
+             */
+            visitType: components["schemas"]["VisitType"];
+            /**
+             * Format: date-time
+             * @description Start of the slot.
+             */
+            startsAt: string;
+            /**
+             * Format: date-time
+             * @description End of the slot.
+             */
+            endsAt: string;
+            /**
+             * Format: date-time
+             * @description Until then nobody else can book it.
+             */
+            expiresAt: string;
         };
         /**
          * @description What sort of thing it tells of.
@@ -13558,6 +13660,176 @@ export interface operations {
              *     `request.precondition_failed`: somebody else has changed it meanwhile.
              */
             412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `service.unavailable`: the service cannot answer now; see `Retry-After`. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    holdSlot: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Repeat a request with the same key and body and nothing is done twice: the first answer comes again. Kept for 24 hours. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["HoldSlotDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SlotHoldDto"];
+                };
+            };
+            /** @description `request.malformed`: the request could not be read, or its body is not JSON. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `auth.unauthenticated`: the access token is missing, expired or revoked. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `access.forbidden`: not a function of the caller’s role. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `appointment.slot_taken`: That slot is taken: choose another one. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.too_large`: the body is larger than 1 MiB. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.unsupported_media_type`: the body is not application/json. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `appointment.slot_not_offered`: No slot is offered at that time.
+             *
+             *     `appointment.in_past`: That time has passed.
+             *
+             *     `appointment.beyond_horizon`: That time is further ahead than the clinic books.
+             *
+             *     `validation.failed`: `errors` names each refused field.
+             */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `service.unavailable`: the service cannot answer now; see `Retry-After`. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    releaseSlot: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `request.malformed`: the request could not be read, or its body is not JSON. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `auth.unauthenticated`: the access token is missing, expired or revoked. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `access.forbidden`: not a function of the caller’s role. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `resource.not_found`: There is no such resource. */
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };
