@@ -47,7 +47,10 @@ export class SlotHolds {
       const now = this.clock.now();
       const endsAt = offeredUntil(await this.availability.check(wish));
       const present = await this.ofAccount(userId);
-      if (present && present.expiresAt > now && isSame(present, wish)) return present;
+      const expiresAt =
+        present && present.expiresAt > now && isSameSlot(present, wish)
+          ? present.expiresAt
+          : new Date(now.getTime() + HOLD_MILLISECONDS);
       await this.transaction.rows(
         `DELETE FROM slot_holds WHERE user_id = $1
             OR (doctor_id = $2 AND expires_at <= $5 AND tstzrange(starts_at, ends_at) && tstzrange($3, $4))`,
@@ -57,7 +60,6 @@ export class SlotHolds {
       const [held] = await this.transaction.rows<SlotHold>(
         INSERT,
         [
-          newId(),
           userId,
           wish.doctorId,
           wish.clinicId,
@@ -65,7 +67,8 @@ export class SlotHolds {
           wish.startsAt,
           endsAt,
           now,
-          new Date(now.getTime() + HOLD_MILLISECONDS),
+          expiresAt,
+          present?.expiresAt === expiresAt ? present.id : newId(),
         ],
         'slot_hold_insert',
       );
@@ -143,18 +146,16 @@ export class SlotHolds {
   }
 }
 
-const isSame = (hold: SlotHold, wish: WantedSlot): boolean =>
-  hold.doctorId === wish.doctorId &&
-  hold.clinicId === wish.clinicId &&
-  hold.visitType === wish.visitType &&
-  hold.startsAt.getTime() === wish.startsAt.getTime();
+/** However it is to be used: the slot is the doctor's time. */
+const isSameSlot = (hold: SlotHold, wish: WantedSlot): boolean =>
+  hold.doctorId === wish.doctorId.toLowerCase() && hold.startsAt.getTime() === wish.startsAt.getTime();
 
 const COLUMNS = `id, user_id AS "userId", doctor_id AS "doctorId", clinic_id AS "clinicId", visit_type AS "visitType",
   starts_at AS "startsAt", ends_at AS "endsAt", expires_at AS "expiresAt"`;
 
 const INSERT = `
   INSERT INTO slot_holds (id, user_id, doctor_id, clinic_id, visit_type, starts_at, ends_at, created_at, expires_at)
-  SELECT $1, $2, $3::uuid, $4, $5, $6::timestamptz, $7::timestamptz, $8, $9
-   WHERE NOT EXISTS (SELECT FROM appointments WHERE doctor_id = $3 AND status IN (${inSql(ACTIVE_STATUSES)})
-                        AND tstzrange(starts_at, ends_at) && tstzrange($6, $7))
+  SELECT $9, $1, $2::uuid, $3, $4, $5::timestamptz, $6::timestamptz, $7, $8
+   WHERE NOT EXISTS (SELECT FROM appointments WHERE doctor_id = $2 AND status IN (${inSql(ACTIVE_STATUSES)})
+                        AND tstzrange(starts_at, ends_at) && tstzrange($5, $6))
   ON CONFLICT DO NOTHING RETURNING ${COLUMNS}`;

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { BookAppointment, SlotHolds } from '#libs/appointments';
 import { type Actor, newId } from '#libs/platform';
-import { Bookings } from '#libs/practice';
+import { Bookings, type VisitType } from '#libs/practice';
 import { RescheduleAppointment } from '../src/reschedule-appointment.js';
 import { as, hours, NOW, type World, world } from './world.js';
 
@@ -20,7 +20,7 @@ describe('A slot that is kept for somebody', () => {
   const slotAt = (startsAt: Date, doctor = 0) => ({
     doctorId: here.doctors[doctor]?.doctorId ?? '',
     clinicId: here.clinicId,
-    visitType: 'physical' as const,
+    visitType: 'physical' as VisitType,
     startsAt,
   });
   /** A slot that no other test has. */
@@ -83,6 +83,9 @@ describe('A slot that is kept for somebody', () => {
     const held = await hold(lina, first);
     later(3);
     expect(await hold(lina, first)).toEqual(held);
+    // The same time in another way is the same time.
+    const online = { ...first, doctorId: first.doctorId.toUpperCase(), visitType: 'online' as VisitType };
+    expect(await hold(lina, online)).toEqual({ ...held, visitType: 'online' });
     await hold(lina, second);
     expect(await holdsOf(lina)).toHaveLength(1);
     expect(await hold(await here.patient(), first)).toMatchObject({ startsAt: first.startsAt });
@@ -103,7 +106,9 @@ describe('A slot that is kept for somebody', () => {
     for (let round = 0; round < 5; round++) {
       const slot = nextSlot();
       const people = await Promise.all(Array.from({ length: AT_ONCE }, () => here.patient()));
-      const work = people.map((person, index) => (index % 2 ? hold(person, slot) : book(person, slot)));
+      // An id in capitals is the same id.
+      const shouted = { ...slot, doctorId: slot.doctorId.toUpperCase() };
+      const work = people.map((person, index) => (index % 2 ? hold(person, shouted) : book(person, slot)));
       expect(await outcomes(work)).toEqual({ done: 1, 'appointment.slot_taken': AT_ONCE - 1 });
     }
   });

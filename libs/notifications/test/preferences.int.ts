@@ -98,6 +98,17 @@ describe('What somebody wants to be told', () => {
     expect(await context.inbox([{ id: mail }])).toHaveLength(1);
   });
 
+  it('is looked at anew when somebody changes their mind', async () => {
+    const sara = await people.add('patient');
+    await wants(sara, { quietHours: quietNow() });
+    const payload = { recordId: sara.profileId, patientId: sara.profileId };
+    const mail = await context.requested(RecordReleased, payload);
+    await context.eventually(async () => (await rowOf(mail))[0]?.postponed_until ?? null);
+    await wants(sara, {});
+    await context.get(ResumeMailsTask).run(new Date(Date.now() + 1000));
+    await context.eventually(async () => (await rowOf(mail))[0]?.sent_at ?? null);
+  });
+
   it('does not wait for the end of quiet hours when it would be of no use then', async () => {
     const [sara, doctor] = [await people.add('patient'), await people.add('doctor')];
     await wants(sara, { quietHours: quietNow() });

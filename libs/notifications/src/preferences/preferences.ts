@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { AuditLog } from '#libs/audit';
-import { type Actor, assertVersion, NotFound, PreconditionFailed, Transaction } from '#libs/platform';
+import { type Actor, assertVersion, Clock, NotFound, PreconditionFailed, Transaction } from '#libs/platform';
 import { type Channel, isOptional, type Notification, type OptionalCategory } from '../catalogue-entry.js';
 import { type QuietHours } from './quiet-hours.js';
 
@@ -32,6 +32,7 @@ export class NotificationPreferences {
   constructor(
     private readonly transaction: Transaction,
     private readonly auditLog: AuditLog,
+    private readonly clock: Clock,
   ) {}
 
   /**
@@ -40,7 +41,7 @@ export class NotificationPreferences {
    * @throws PreconditionFailed
    */
   async save(
-    { userId }: Actor,
+    { userId, patientId, doctorId }: Actor,
     { turnedOff, quietHours }: Omit<Preferences, 'version'>,
     version: number | undefined,
   ): Promise<Preferences> {
@@ -67,6 +68,13 @@ export class NotificationPreferences {
       );
       // Somebody else was first.
       if (saved.length === 0) throw new PreconditionFailed();
+      // What waits for the end of the former quiet hours is looked at anew.
+      await this.transaction.rows(
+        `UPDATE mails SET postponed_until = $2, was_postponed = false
+          WHERE postponed_until IS NOT NULL AND recipient_id = ANY ($1::uuid[])`,
+        [[userId, patientId, doctorId].filter((id) => id !== null), this.clock.now()],
+        'notification_preferences_resume',
+      );
       await this.auditLog.record({
         action: 'notification_preferences.updated',
         entityType: 'user',

@@ -7,7 +7,7 @@ import { type Transaction } from './transaction.js';
 export async function lockInOrder(transaction: Transaction, ...names: string[]): Promise<void> {
   await transaction.rows(
     'SELECT pg_advisory_xact_lock(hashtextextended(name, 0)) FROM unnest($1::text[]) AS name',
-    [[...new Set(names)].sort()],
+    [inOrder(names)],
     'lock_in_order',
   );
 }
@@ -19,7 +19,11 @@ export async function lockInOrder(transaction: Transaction, ...names: string[]):
 export async function lockSharedInOrder(transaction: Transaction, ...names: string[]): Promise<void> {
   await transaction.rows(
     'SELECT pg_advisory_xact_lock_shared(hashtextextended(name, 0)) FROM unnest($1::text[]) AS name',
-    [[...new Set(names)].sort()],
+    [inOrder(names)],
     'lock_shared_in_order',
   );
 }
+
+/** An id in capitals is the same id. */
+const inOrder = (names: readonly string[]): string[] =>
+  [...new Set(names.map((name) => name.toLowerCase()))].sort();
