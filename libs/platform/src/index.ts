@@ -72,6 +72,7 @@ export {
   IsCalendarDate,
   isEmailAddress,
   IsEmailAddress,
+  IsFlag,
   isInstant,
   IsInstant,
   IsText,

@@ -1,7 +1,6 @@
 import { ApiProperty, IntersectionType } from '@nestjs/swagger';
-import { Transform } from 'class-transformer';
-import { IsBoolean, IsIn, IsUUID } from 'class-validator';
-import { IsCalendarDate, IsText, IsTimeZone, MayBeAbsent, PageQuery } from '#libs/platform';
+import { IsIn, IsUUID } from 'class-validator';
+import { IsCalendarDate, IsFlag, IsText, IsTimeZone, MayBeAbsent, PageQuery } from '#libs/platform';
 import { type DeliveryCounts } from '../deliveries.js';
 import { type DeliveryFilter } from '../delivery-list.js';
 import { DELIVERY_STATUSES, type DeliveryStatus } from '../delivery-status.js';
@@ -61,8 +60,7 @@ export class DeliveryQuery extends IntersectionType(PageQuery, DeliveryCountsQue
   /** `true`: only those that are late now; `false`: only the others. */
   @ApiProperty({ type: Boolean, required: false })
   @MayBeAbsent()
-  @Transform(({ value }: { value: unknown }) => (value === 'true' ? true : value === 'false' ? false : value))
-  @IsBoolean()
+  @IsFlag()
   late?: boolean;
 
   /** @param zone of a day without one */

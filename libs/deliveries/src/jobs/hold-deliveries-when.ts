@@ -19,38 +19,30 @@ export class HoldDeliveriesWhenPrescriptionCancelled implements EventHandler<Can
   }
 }
 
-/** Stops what is on its way to a guardian who has lost the right to deliveries. */
+/** Stops what is on its way to somebody who may not receive it for the patient any more. */
+@Injectable()
+class HoldDeliveriesOfFormerGuardian implements EventHandler<OfGuardianship> {
+  constructor(private readonly holdDeliveries: HoldDeliveries) {}
+
+  async handle({ payload: { guardianId, patientId } }: DomainEvent<OfGuardianship>): Promise<void> {
+    await this.holdDeliveries.ofFormerGuardian(guardianId, patientId);
+  }
+}
+
+/** A guardian may have lost the right to deliveries. */
 @Injectable()
 @HandlesEvent(GuardianshipChanged)
 @Permit('delivery.hold')
-export class HoldDeliveriesWhenGuardianshipChanged implements EventHandler<OfGuardianship> {
-  constructor(private readonly holdDeliveries: HoldDeliveries) {}
+export class HoldDeliveriesWhenGuardianshipChanged extends HoldDeliveriesOfFormerGuardian {}
 
-  async handle({ payload: { guardianId, patientId } }: DomainEvent<OfGuardianship>): Promise<void> {
-    await this.holdDeliveries.ofFormerGuardian(guardianId, patientId);
-  }
-}
-
-/** The same, when the guardianship was ended. */
+/** The guardianship was ended. */
 @Injectable()
 @HandlesEvent(GuardianshipRevoked)
 @Permit('delivery.hold')
-export class HoldDeliveriesWhenGuardianshipRevoked implements EventHandler<OfGuardianship> {
-  constructor(private readonly holdDeliveries: HoldDeliveries) {}
+export class HoldDeliveriesWhenGuardianshipRevoked extends HoldDeliveriesOfFormerGuardian {}
 
-  async handle({ payload: { guardianId, patientId } }: DomainEvent<OfGuardianship>): Promise<void> {
-    await this.holdDeliveries.ofFormerGuardian(guardianId, patientId);
-  }
-}
-
-/** The same, when the patient has come of age. */
+/** The patient has come of age. */
 @Injectable()
 @HandlesEvent(GuardianshipExpired)
 @Permit('delivery.hold')
-export class HoldDeliveriesWhenGuardianshipExpired implements EventHandler<OfGuardianship> {
-  constructor(private readonly holdDeliveries: HoldDeliveries) {}
-
-  async handle({ payload: { guardianId, patientId } }: DomainEvent<OfGuardianship>): Promise<void> {
-    await this.holdDeliveries.ofFormerGuardian(guardianId, patientId);
-  }
-}
+export class HoldDeliveriesWhenGuardianshipExpired extends HoldDeliveriesOfFormerGuardian {}

@@ -1,7 +1,6 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { Transform } from 'class-transformer';
-import { IsBoolean, IsIn, IsString, MaxLength, MinLength, ValidateIf } from 'class-validator';
-import { IsCalendarDate, IsEmailAddress, MayBeAbsent, PageQuery, Trimmed } from '#libs/platform';
+import { IsIn, IsString, MaxLength, MinLength, ValidateIf } from 'class-validator';
+import { IsCalendarDate, IsEmailAddress, IsFlag, MayBeAbsent, PageQuery, Trimmed } from '#libs/platform';
 import { type Sex, SEXES } from '../patient-profiles.js';
 import { type CreateUserCommand, type UserFilter } from '../users/manage-users.js';
 import { type Locale, LOCALES, type User, USER_ROLES, type UserRole } from '../users/user.entity.js';
@@ -82,8 +81,7 @@ export class UserQuery extends PageQuery {
   /** Only active accounts, or only closed ones. */
   @ApiProperty({ required: false, type: Boolean })
   @MayBeAbsent()
-  @Transform(({ value }: { value: unknown }) => (value === 'true' ? true : value === 'false' ? false : value))
-  @IsBoolean()
+  @IsFlag()
   active?: boolean;
 
   static filter({ q, role, active }: UserQuery): UserFilter {

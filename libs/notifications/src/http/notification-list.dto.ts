@@ -1,7 +1,5 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { Transform } from 'class-transformer';
-import { IsBoolean } from 'class-validator';
-import { MayBeAbsent, PageQuery } from '#libs/platform';
+import { IsFlag, MayBeAbsent, PageQuery } from '#libs/platform';
 import { NotificationDto } from '../notification.dto.js';
 
 /** Query of the list of notifications. */
@@ -9,8 +7,7 @@ export class NotificationQuery extends PageQuery {
   /** `true`: only those that you have not read. */
   @ApiProperty({ type: Boolean, required: false, default: false })
   @MayBeAbsent()
-  @Transform(({ value }: { value: unknown }) => (value === 'true' ? true : value === 'false' ? false : value))
-  @IsBoolean()
+  @IsFlag()
   unread?: boolean;
 }
 

@@ -1,7 +1,5 @@
-import { type Block, type MailTemplate } from '../rendering/blocks.js';
-
-const EN_WHOSE: Block = { facts: [['Patient', '{{dependent}}']] };
-const AR_WHOSE: Block = { facts: [['المريض', '{{dependent}}']] };
+import { type MailTemplate } from '../rendering/blocks.js';
+import { AR_WHOSE, EN_WHOSE } from './whose.js';
 
 /** A mail that only says that there is something to read, and where. */
 const notice = (

@@ -1,4 +1,5 @@
 import { type Block, type MailTemplate, type Words } from '../rendering/blocks.js';
+import { AR_WHOSE, EN_WHOSE } from './whose.js';
 
 const EN_FACTS: Block = {
   facts: [
@@ -16,8 +17,6 @@ const AR_FACTS: Block = {
     ['المريض', '{{dependent}}'],
   ],
 };
-const EN_WHOSE: Block = { facts: [['Patient', '{{dependent}}']] };
-const AR_WHOSE: Block = { facts: [['المريض', '{{dependent}}']] };
 
 const about = (en: Words, ar: Words): MailTemplate => ({ about: 'delivery', en, ar });
 

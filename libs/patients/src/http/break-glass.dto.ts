@@ -1,7 +1,5 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { Transform } from 'class-transformer';
-import { IsBoolean } from 'class-validator';
-import { IsText, MayBeAbsent, PageQuery } from '#libs/platform';
+import { IsFlag, IsText, MayBeAbsent, PageQuery } from '#libs/platform';
 import { type BreakGlassGrant } from '../access/break-glass.js';
 
 /** Why a chart is opened without a care relationship. */
@@ -21,8 +19,7 @@ export class BreakGlassQuery extends PageQuery {
   /** Only those that were reviewed, or only those that were not. */
   @ApiProperty({ required: false, type: Boolean })
   @MayBeAbsent()
-  @Transform(({ value }: { value: unknown }) => (value === 'true' ? true : value === 'false' ? false : value))
-  @IsBoolean()
+  @IsFlag()
   reviewed?: boolean;
 }
 

@@ -34,9 +34,7 @@ export class DeadLetters {
 
   /** Sends all off again that are there now. @returns how many */
   async redriveAll(): Promise<number> {
-    const rows = await this.transaction.rows(
-      'UPDATE outbox_events SET failed_at = NULL, relayed_at = NULL, attempts = 0 WHERE failed_at IS NOT NULL RETURNING id',
-    );
+    const rows = await this.transaction.rows(`${REDRIVE} RETURNING id`);
     return rows.length;
   }
 
@@ -47,11 +45,12 @@ export class DeadLetters {
    */
   async redrive(id: string): Promise<void> {
     await this.transaction.run(async () => {
-      const [row] = await this.transaction.rows<{ id: string }>(
-        'UPDATE outbox_events SET failed_at = NULL, relayed_at = NULL, attempts = 0 WHERE id = $1 AND failed_at IS NOT NULL RETURNING id',
-        [id],
-      );
+      const [row] = await this.transaction.rows<{ id: string }>(`${REDRIVE} AND id = $1 RETURNING id`, [id]);
       if (!row) throw new NotFound();
     });
   }
 }
+
+/** Makes dead letters wait for the relay again, with fresh attempts. */
+const REDRIVE =
+  'UPDATE outbox_events SET failed_at = NULL, relayed_at = NULL, attempts = 0 WHERE failed_at IS NOT NULL';

@@ -1,6 +1,6 @@
 import { applyDecorators } from '@nestjs/common';
 import { Transform } from 'class-transformer';
-import { isEmail, IsNotEmpty, IsString, MaxLength, ValidateBy, ValidateIf } from 'class-validator';
+import { IsBoolean, isEmail, IsNotEmpty, IsString, MaxLength, ValidateBy, ValidateIf } from 'class-validator';
 import { IANAZone } from 'luxon';
 
 const CALENDAR_DATE = /^(\d{4})-(\d{2})-(\d{2})$/;
@@ -93,6 +93,15 @@ export const Trimmed = (): PropertyDecorator =>
 /** Accepts a text that says something, without the white space around it. */
 export const IsText = (maxLength: number): PropertyDecorator =>
   applyDecorators(Trimmed(), IsString(), IsNotEmpty(), MaxLength(maxLength));
+
+/** Accepts `true` or `false` in a query, where everything is text. */
+export const IsFlag = (): PropertyDecorator =>
+  applyDecorators(
+    Transform(({ value }: { value: unknown }) =>
+      value === 'true' ? true : value === 'false' ? false : value,
+    ),
+    IsBoolean(),
+  );
 
 /** Lets a property be left out, but not be null: for null to pass, it must mean something. */
 export const MayBeAbsent = (): PropertyDecorator => ValidateIf((_, value: unknown) => value !== undefined);
