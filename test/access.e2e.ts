@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { type Answer, type Client } from './support/client.js';
 import { digestOf } from './support/digest.js';
+import { dateIn } from './support/slots.js';
 import { writeChart } from './support/chart.js';
 import { PDF, uploaded } from './support/uploads.js';
 import { type Hospital, startHospital } from './support/hospital.js';
@@ -201,6 +202,7 @@ describe('Who may do what', () => {
       sos: { id: sos.body.id, owner: patient, strangers: everybodyElse },
       sos_to_answer: { id: sos.body.id, owner: doctor, strangers: ['doctor'] },
       slot_hold: { id: await held(patient), owner: patient, strangers: ['patient', 'admin'] },
+      waitlist_entry: { id: await waiting(patient), owner: patient, strangers: ['patient'] },
       address: { id: await first(patient, '/v1/addresses'), owner: patient, strangers: ['patient'] },
       delivery: { id: await first(patient, '/v1/deliveries'), owner: patient, strangers: ['patient'] },
       notification: { id: await told(patient), owner: patient, strangers: [...everybodyElse, 'admin'] },
@@ -215,6 +217,13 @@ describe('Who may do what', () => {
     const { doctorId, clinicId, startsAt } = next.body.items[0] ?? {};
     const wish = { doctorId, clinicId, startsAt, visitType: 'physical' };
     return (await client.post<{ id: string }>('/v1/slot-holds', wish)).body.id;
+  }
+
+  /** A wish that somebody waits with. @returns its id */
+  async function waiting(client: Client): Promise<string> {
+    const doctorId = owners.doctor.user.doctorId ?? '';
+    const wish = { doctorId, visitType: 'physical', from: dateIn(1), to: dateIn(30) };
+    return (await client.post<{ id: string }>('/v1/waitlist-entries', wish)).body.id;
   }
 
   /** Something that somebody is told; the worker, which would tell it, does not run here. @returns its id */

@@ -16,6 +16,7 @@ export type Resource =
   | 'sos'
   | 'sos_to_answer'
   | 'slot_hold'
+  | 'waitlist_entry'
   | 'address'
   | 'delivery'
   | 'notification';
@@ -55,6 +56,8 @@ export const ROUTES_WITH_ID: Readonly<Record<string, RouteWithId>> = {
   'PATCH /v1/schedules/{id}': { resource: 'schedule', body: { slotMinutes: 45 }, headers: ANY_VERSION },
   'DELETE /v1/schedules/{id}': { resource: 'schedule', headers: ANY_VERSION },
   'DELETE /v1/slot-holds/{id}': { resource: 'slot_hold' },
+  'POST /v1/waitlist-entries/{id}/accept': { resource: 'waitlist_entry' },
+  'DELETE /v1/waitlist-entries/{id}': { resource: 'waitlist_entry' },
   'GET /v1/appointments/{id}': appointment(),
   'GET /v1/appointments/{id}/history': appointment(),
   'GET /v1/appointments/{id}/calendar.ics': appointment(),

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { AuditLog } from '#libs/audit';
-import { type Actor, assertVersion, Clock, newId, Transaction } from '#libs/platform';
+import { type Actor, assertVersion, Clock, lockInOrder, newId, Transaction } from '#libs/platform';
 import { type AppointmentChange } from './appointment.js';
 import { Appointment } from './appointment.entity.js';
 import { type AppointmentAction, AppointmentPolicy } from './appointment.policy.js';
@@ -28,9 +28,46 @@ export class AppointmentStore {
     id: string,
     expectedVersion: number | undefined,
   ): Promise<Appointment> {
-    const appointments = this.transaction.repository(Appointment);
-    await this.policy.assert(actor, action, await appointments.findOneBy({ id }));
-    const appointment = await appointments.findOneOrFail({
+    await this.seen(actor, action, id);
+    return this.locked(actor, action, id, expectedVersion);
+  }
+
+  /**
+   * The same, with the lock of its doctor held alone, for changes that free time or take some.
+   *
+   * @param others further locks that are needed, by what was read before any was held
+   */
+  async lockWithDoctor(
+    actor: Actor,
+    action: AppointmentAction,
+    id: string,
+    expectedVersion: number | undefined,
+    others: (before: Appointment) => string[] = () => [],
+  ): Promise<Appointment> {
+    const before = await this.seen(actor, action, id);
+    await lockInOrder(this.transaction, `doctor:${before.doctorId}`, ...others(before));
+    const appointment = await this.locked(actor, action, id, expectedVersion);
+    // It went to another doctor while we waited. Should this wait in a circle, the transaction runs again.
+    if (appointment.doctorId !== before.doctorId)
+      await lockInOrder(this.transaction, `doctor:${appointment.doctorId}`);
+    return appointment;
+  }
+
+  private async seen(actor: Actor, action: AppointmentAction, id: string): Promise<Appointment> {
+    return this.policy.assert(
+      actor,
+      action,
+      await this.transaction.repository(Appointment).findOneBy({ id }),
+    );
+  }
+
+  private async locked(
+    actor: Actor,
+    action: AppointmentAction,
+    id: string,
+    expectedVersion: number | undefined,
+  ): Promise<Appointment> {
+    const appointment = await this.transaction.repository(Appointment).findOneOrFail({
       where: { id },
       lock: { mode: 'pessimistic_write' },
     });

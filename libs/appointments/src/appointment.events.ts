@@ -10,9 +10,16 @@ export const AppointmentRescheduled = eventType<Moment>('appointment.rescheduled
 /** An appointment will not take place. */
 export const AppointmentCancelled = eventType<{ appointmentId: string }>('appointment.cancelled');
 
+/** A slot is kept for a patient who waits: `holdId` is the hold. */
+export const WaitlistSlotOffered =
+  eventType<Readonly<{ waitlistEntryId: string; holdId: string; patientId: string }>>(
+    'waitlist.slot_offered',
+  );
+
 /** What this library tells the others. */
 export const appointmentsEvents: readonly EventType[] = [
   AppointmentBooked,
   AppointmentRescheduled,
   AppointmentCancelled,
+  WaitlistSlotOffered,
 ];

@@ -13,4 +13,8 @@ export const appointmentsPermissions: PermissionTable = {
   'appointment.end_past': ['system'],
   'slot.hold': ['patient', 'admin'],
   'slot.forget_holds': ['system'],
+  'waitlist.join': ['patient', 'admin'],
+  'waitlist.read': ['patient', 'admin'],
+  'waitlist.answer': ['patient', 'admin'],
+  'waitlist.pass_on': ['system'],
 };

@@ -2,7 +2,15 @@ import { Module } from '@nestjs/common';
 import { AppointmentActionsController } from './http/appointment-actions.controller.js';
 import { AppointmentsController } from './http/appointments.controller.js';
 import { SlotHoldsController } from './http/slot-holds.controller.js';
+import { WaitlistController } from './http/waitlist.controller.js';
 
 /** The routes of appointments. */
-@Module({ controllers: [AppointmentsController, AppointmentActionsController, SlotHoldsController] })
+@Module({
+  controllers: [
+    AppointmentsController,
+    AppointmentActionsController,
+    SlotHoldsController,
+    WaitlistController,
+  ],
+})
 export class AppointmentsHttpModule {}

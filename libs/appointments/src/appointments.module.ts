@@ -1,6 +1,6 @@
 import { Global, Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
-import { Bookings } from '#libs/practice';
+import { Bookings, Waitlist } from '#libs/practice';
 import { AdvanceAppointment } from './advance-appointment.js';
 import { Appointment } from './appointment.entity.js';
 import { AppointmentPolicy } from './appointment.policy.js';
@@ -15,9 +15,22 @@ import { ChangeWindow } from './change-window.js';
 import { EndPastAppointments } from './end-past-appointments.js';
 import { NextAppointments } from './next-appointment.js';
 import { RescheduleAppointment } from './reschedule-appointment.js';
+import { ReleaseSlot } from './release-slot.js';
 import { SlotHolds } from './slot-holds.js';
+import { AnswerOffer } from './waitlist/answer-offer.js';
+import { JoinWaitlist } from './waitlist/join-waitlist.js';
+import { OfferFreedSlots } from './waitlist/offer-freed-slots.js';
+import { PassOnOffers } from './waitlist/pass-on-offers.js';
+import { WaitlistEntries } from './waitlist/waitlist-entries.js';
+import { WaitlistPolicy } from './waitlist/waitlist.policy.js';
+import { WhoseAppointment } from './whose-appointment.js';
 
 const useCases = [
+  AnswerOffer,
+  JoinWaitlist,
+  PassOnOffers,
+  ReleaseSlot,
+  WaitlistEntries,
   Appointments,
   Attendance,
   AdvanceAppointment,
@@ -38,9 +51,13 @@ const useCases = [
     AppointmentPolicy,
     AppointmentStore,
     ChangeWindow,
+    OfferFreedSlots,
+    WaitlistPolicy,
+    WhoseAppointment,
     { provide: Bookings, useClass: AppointmentBookings },
+    { provide: Waitlist, useExisting: OfferFreedSlots },
     ...useCases,
   ],
-  exports: [Bookings, ...useCases],
+  exports: [Bookings, Waitlist, ...useCases],
 })
 export class AppointmentsModule {}

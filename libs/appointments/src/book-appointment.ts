@@ -1,22 +1,14 @@
 import { Injectable } from '@nestjs/common';
 import { AuditLog } from '#libs/audit';
-import { PatientAccess, Patients } from '#libs/patients';
-import {
-  type Actor,
-  Clock,
-  lockSharedInOrder,
-  newId,
-  NotFound,
-  Outbox,
-  Transaction,
-  ValidationFailed,
-} from '#libs/platform';
+import { type Actor, Clock, lockSharedInOrder, newId, NotFound, Outbox, Transaction } from '#libs/platform';
 import { Availability, type VisitType } from '#libs/practice';
 import { type AppointmentState } from './appointment.js';
 import { PatientBusy, SlotTaken } from './appointment.errors.js';
 import { AppointmentBooked } from './appointment.events.js';
 import { ACTIVE_STATUSES, inSql } from './appointment-status.js';
 import { offeredUntil } from './slot-check.js';
+import { keptForOthers, overlapping } from './slot-hold.js';
+import { WhoseAppointment } from './whose-appointment.js';
 
 /** What is asked for. */
 export interface NewAppointment {
@@ -35,8 +27,7 @@ export class BookAppointment {
   constructor(
     private readonly transaction: Transaction,
     private readonly availability: Availability,
-    private readonly patients: Patients,
-    private readonly access: PatientAccess,
+    private readonly whose: WhoseAppointment,
     private readonly auditLog: AuditLog,
     private readonly outbox: Outbox,
     private readonly clock: Clock,
@@ -52,7 +43,7 @@ export class BookAppointment {
     const { userId } = actor;
     if (!userId) throw new NotFound();
     return this.transaction.run(async () => {
-      const patientId = await this.patientOf(actor, wish);
+      const patientId = await this.whose.of(actor, wish.patientId);
       // Whoever empties this doctor's diary waits for us, or we for them: no booking slips in between.
       await lockSharedInOrder(this.transaction, `doctor:${wish.doctorId}`, `patient:${patientId}`);
       const endsAt = offeredUntil(await this.availability.check(wish));
@@ -72,19 +63,6 @@ export class BookAppointment {
       });
       return appointment;
     });
-  }
-
-  /** Patients book for themselves and their dependents, admins for anybody. */
-  private async patientOf(actor: Actor, { patientId }: NewAppointment): Promise<string> {
-    if (actor.role === 'patient') {
-      const id = patientId ?? actor.patientId;
-      if (!id) throw new NotFound();
-      await this.access.assert(actor, id, 'appointments');
-      return id;
-    }
-    if (!patientId) throw ValidationFailed.at('/patientId', 'required', 'Name the patient.');
-    if (!(await this.patients.exists(patientId))) throw new NotFound();
-    return patientId;
   }
 
   private booked(
@@ -155,21 +133,21 @@ export class BookAppointment {
   }
 }
 
-/** Kept for somebody else, and not expired. */
-const HOLDS_OF_OTHERS = `doctor_id = $3 AND tstzrange(starts_at, ends_at) && tstzrange($6, $7)
-  AND expires_at > $10 AND user_id <> $9`;
-
 const INSERT = `
   WITH booked AS (
     INSERT INTO appointments (id, patient_id, doctor_id, clinic_id, visit_type, status, starts_at, ends_at, reason, booked_by_id, created_at)
     SELECT $1::uuid, $2::uuid, $3::uuid, $4::uuid, $5, 'booked', $6::timestamptz, $7::timestamptz, $8, $9::uuid, $10::timestamptz
-     WHERE NOT EXISTS (SELECT FROM slot_holds WHERE ${HOLDS_OF_OTHERS})
+     WHERE NOT EXISTS (SELECT FROM slot_holds h WHERE h.doctor_id = $3 AND ${overlapping('h', '$6', '$7')}
+                          AND ${keptForOthers({ hold: 'h', account: '$9', patient: '$2', now: '$10' })})
     ON CONFLICT DO NOTHING
-    RETURNING id, doctor_id, status, starts_at, ends_at, created_at, booked_by_id),
+    RETURNING id, patient_id, doctor_id, status, starts_at, ends_at, created_at, booked_by_id),
   used AS (
-    DELETE FROM slot_holds USING booked
-     WHERE slot_holds.doctor_id = booked.doctor_id
-       AND tstzrange(slot_holds.starts_at, slot_holds.ends_at) && tstzrange(booked.starts_at, booked.ends_at)),
+    DELETE FROM slot_holds h USING booked
+     WHERE h.doctor_id = booked.doctor_id AND ${overlapping('h', 'booked.starts_at', 'booked.ends_at')}
+    RETURNING h.waitlist_entry_id, h.patient_id),
+  accepted AS (
+    UPDATE waitlist_entries SET appointment_id = booked.id FROM booked, used
+     WHERE waitlist_entries.id = used.waitlist_entry_id AND used.patient_id = booked.patient_id),
   history AS (
     INSERT INTO appointment_changes (id, appointment_id, changed_at, changed_by_id, changed_by_role, action, to_status, to_starts_at, to_doctor_id)
     SELECT $11, id, created_at, booked_by_id, $12, 'booked', status, starts_at, doctor_id FROM booked)
@@ -178,7 +156,7 @@ const INSERT = `
 const WHO_IS_BUSY = `
   SELECT EXISTS (SELECT FROM appointments WHERE doctor_id = $1 AND status IN (${inSql(ACTIVE_STATUSES)})
                     AND tstzrange(starts_at, ends_at) && tstzrange($3, $4))
-         OR EXISTS (SELECT FROM slot_holds WHERE doctor_id = $1 AND tstzrange(starts_at, ends_at) && tstzrange($3, $4)
-                       AND user_id <> $5 AND expires_at > $6) AS doctor,
+         OR EXISTS (SELECT FROM slot_holds h WHERE h.doctor_id = $1 AND ${overlapping('h', '$3', '$4')}
+                       AND ${keptForOthers({ hold: 'h', account: '$5', patient: '$2', now: '$6' })}) AS doctor,
          EXISTS (SELECT FROM appointments WHERE patient_id = $2 AND status IN (${inSql(ACTIVE_STATUSES)})
                     AND tstzrange(starts_at, ends_at) && tstzrange($3, $4)) AS patient`;

@@ -1,14 +1,14 @@
 import { Injectable } from '@nestjs/common';
-import { type Actor, Clock, lockInOrder, Outbox, Transaction } from '#libs/platform';
+import { type Actor, Clock, Outbox, Transaction } from '#libs/platform';
 import { Availability } from '#libs/practice';
 import { type AppointmentState } from './appointment.js';
 import { TooLateToChange } from './appointment.errors.js';
 import { AppointmentRescheduled } from './appointment.events.js';
 import { AppointmentStore } from './appointment-store.js';
-import { Appointments } from './appointments.js';
 import { ChangeWindow } from './change-window.js';
 import { SlotHolds } from './slot-holds.js';
 import { offeredUntil } from './slot-check.js';
+import { OfferFreedSlots } from './waitlist/offer-freed-slots.js';
 
 /** Where an appointment is to go: clinic and visit type stay. */
 export interface NewTime {
@@ -18,16 +18,19 @@ export interface NewTime {
   reason?: string | null;
 }
 
-/** Moves an appointment to another slot in place: it keeps its id and history, and its own slot is never in its way. */
+/**
+ * Moves an appointment to another slot in place: it keeps its id and history, and its own slot is never in its way. Whoever
+ * waits for the doctor is offered its former time.
+ */
 @Injectable()
 export class RescheduleAppointment {
   constructor(
     private readonly transaction: Transaction,
     private readonly store: AppointmentStore,
-    private readonly appointments: Appointments,
     private readonly availability: Availability,
     private readonly window: ChangeWindow,
     private readonly holds: SlotHolds,
+    private readonly waitlist: OfferFreedSlots,
     private readonly outbox: Outbox,
     private readonly clock: Clock,
   ) {}
@@ -46,24 +49,21 @@ export class RescheduleAppointment {
     expectedVersion?: number,
   ): Promise<AppointmentState> {
     return this.transaction.run(async () => {
-      const before = await this.appointments.one(actor, id);
-      const doctorId = wanted ?? before.doctorId;
       // An UPDATE cannot say ON CONFLICT DO NOTHING, so those who would race wait here; see the README.
-      await lockInOrder(
-        this.transaction,
-        `doctor:${before.doctorId}`,
-        `doctor:${doctorId}`,
-        `patient:${before.patientId}`,
+      const appointment = await this.store.lockWithDoctor(
+        actor,
+        'reschedule',
+        id,
+        expectedVersion,
+        ({ patientId }) => [`patient:${patientId}`, ...(wanted ? [`doctor:${wanted}`] : [])],
       );
-      const appointment = await this.store.lock(actor, 'reschedule', id, expectedVersion);
-      // It went to another doctor while we waited. Should this wait in a circle, the transaction runs again.
-      if (appointment.doctorId !== before.doctorId)
-        await lockInOrder(this.transaction, `doctor:${appointment.doctorId}`);
+      const doctorId = wanted ?? appointment.doctorId;
       await this.assertMayMove(actor, appointment);
       if (appointment.isAt(doctorId, startsAt)) return appointment;
-      const { clinicId, visitType } = appointment;
+      const { clinicId, visitType, patientId } = appointment;
+      const former = { doctorId: appointment.doctorId, from: appointment.startsAt, to: appointment.endsAt };
       const endsAt = offeredUntil(await this.availability.check({ doctorId, clinicId, visitType, startsAt }));
-      await this.holds.consume(actor, { doctorId, startsAt, endsAt });
+      await this.holds.consume(actor, appointment, { doctorId, startsAt, endsAt });
       const change = appointment.reschedule({ doctorId, startsAt, endsAt }, reason ?? null, this.clock.now());
       await this.store.save(actor, [change]);
       await this.outbox.publish(AppointmentRescheduled, {
@@ -71,6 +71,7 @@ export class RescheduleAppointment {
         version: appointment.version,
         moves: appointment.rescheduledFrom.length,
       });
+      await this.waitlist.offer({ ...former, clinicIds: [clinicId], lettingGo: patientId });
       return appointment;
     });
   }

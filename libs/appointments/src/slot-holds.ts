@@ -1,25 +1,14 @@
 import { Injectable } from '@nestjs/common';
 import { AuditLog } from '#libs/audit';
-import { type Actor, Clock, Hidden, lockInOrder, newId, NotFound, Transaction } from '#libs/platform';
-import { Availability, type VisitType, type WantedSlot } from '#libs/practice';
+import { type Actor, Clock, lockInOrder, newId, NotFound, Transaction } from '#libs/platform';
+import { Availability, type WantedSlot } from '#libs/practice';
 import { SlotTaken } from './appointment.errors.js';
 import { ACTIVE_STATUSES, inSql } from './appointment-status.js';
 import { offeredUntil } from './slot-check.js';
+import { HOLD_COLUMNS, keptForOthers, overlapping, type SlotHold } from './slot-hold.js';
+import { OfferFreedSlots } from './waitlist/offer-freed-slots.js';
 
 const HOLD_MILLISECONDS = 5 * 60_000;
-
-/** A slot that is kept for somebody. */
-export interface SlotHold {
-  id: string;
-  userId: string;
-  doctorId: string;
-  clinicId: string;
-  visitType: VisitType;
-  startsAt: Date;
-  endsAt: Date;
-  /** From then on it keeps nobody away. */
-  expiresAt: Date;
-}
 
 /**
  * Keeps slots for those who fill in a form. A hold is made under the lock of the doctor that bookings share, so that
@@ -30,6 +19,7 @@ export class SlotHolds {
   constructor(
     private readonly transaction: Transaction,
     private readonly availability: Availability,
+    private readonly waitlist: OfferFreedSlots,
     private readonly auditLog: AuditLog,
     private readonly clock: Clock,
   ) {}
@@ -51,12 +41,7 @@ export class SlotHolds {
         present && present.expiresAt > now && isSameSlot(present, wish)
           ? present.expiresAt
           : new Date(now.getTime() + HOLD_MILLISECONDS);
-      await this.transaction.rows(
-        `DELETE FROM slot_holds WHERE user_id = $1
-            OR (doctor_id = $2 AND expires_at <= $5 AND tstzrange(starts_at, ends_at) && tstzrange($3, $4))`,
-        [userId, wish.doctorId, wish.startsAt, endsAt, now],
-        'slot_hold_make_way',
-      );
+      await this.makeWay(userId, { ...wish, endsAt }, now);
       const [held] = await this.transaction.rows<SlotHold>(
         INSERT,
         [
@@ -73,76 +58,83 @@ export class SlotHolds {
         'slot_hold_insert',
       );
       if (!held) throw new SlotTaken();
-      await this.record('slot.held', held);
+      await this.auditLog.record({
+        action: 'slot.held',
+        entityType: 'slot_hold',
+        entityId: held.id,
+        details: { doctorId: held.doctorId, startsAt: held.startsAt },
+      });
       return held;
     });
   }
 
   /**
-   * Lets a slot go before its time.
-   *
-   * @throws NotFound when it is absent or not the actor's
-   */
-  async release({ userId }: Actor, id: string): Promise<void> {
-    await this.transaction.run(async () => {
-      const [hold] = await this.transaction.rows<SlotHold>(
-        `SELECT ${COLUMNS} FROM slot_holds WHERE id = $1`,
-        [id],
-        'slot_hold_find',
-      );
-      if (!hold) throw new NotFound();
-      if (hold.userId !== userId) throw new Hidden({ entityType: 'slot_hold', entityId: id });
-      await this.transaction.rows('DELETE FROM slot_holds WHERE id = $1', [id], 'slot_hold_release');
-      await this.record('slot.released', hold);
-    });
-  }
-
-  /**
-   * Lets the actor have a time that is kept for them, or for nobody. The caller holds the lock of the doctor.
+   * Lets somebody have a time that is kept for them, for the patient, or for nobody; a wish that it was kept for is
+   * fulfilled by that appointment. The caller holds the lock of the doctor.
    *
    * @throws SlotTaken when it is kept for somebody else
    */
   async consume(
     { userId }: Actor,
+    appointment: { id: string; patientId: string },
     { doctorId, startsAt, endsAt }: Pick<SlotHold, 'doctorId' | 'startsAt' | 'endsAt'>,
   ): Promise<void> {
-    const rows = await this.transaction.rows<{ userId: string; expiresAt: Date }>(
-      `SELECT user_id AS "userId", expires_at AS "expiresAt" FROM slot_holds
-        WHERE doctor_id = $1 AND tstzrange(starts_at, ends_at) && tstzrange($2, $3)`,
-      [doctorId, startsAt, endsAt],
-      'slot_hold_overlapping',
+    const [kept] = await this.transaction.rows(
+      `SELECT FROM slot_holds h WHERE doctor_id = $1 AND ${overlapping('h', '$2', '$3')}
+          AND ${keptForOthers({ hold: 'h', account: '$4', patient: '$5', now: '$6' })}`,
+      [doctorId, startsAt, endsAt, userId, appointment.patientId, this.clock.now()],
+      'slot_hold_of_others',
     );
-    const now = this.clock.now();
-    if (rows.some((hold) => hold.userId !== userId && hold.expiresAt > now)) throw new SlotTaken();
-    if (rows.length > 0)
-      await this.transaction.rows(
-        `DELETE FROM slot_holds WHERE doctor_id = $1 AND tstzrange(starts_at, ends_at) && tstzrange($2, $3)`,
-        [doctorId, startsAt, endsAt],
-        'slot_hold_consume',
-      );
+    if (kept) throw new SlotTaken();
+    await this.transaction.rows(
+      `WITH used AS (
+         DELETE FROM slot_holds h WHERE doctor_id = $1 AND ${overlapping('h', '$2', '$3')}
+         RETURNING waitlist_entry_id, patient_id)
+       UPDATE waitlist_entries SET appointment_id = $4 FROM used
+        WHERE waitlist_entries.id = used.waitlist_entry_id AND used.patient_id = $5`,
+      [doctorId, startsAt, endsAt, appointment.id, appointment.patientId],
+      'slot_hold_consume',
+    );
   }
 
-  /** Clears away what has expired; it counts no more in any case. */
+  /** Clears away what has expired; it counts no more in any case. What was offered is passed on elsewhere. */
   async forget(now: Date): Promise<void> {
-    await this.transaction.rows('DELETE FROM slot_holds WHERE expires_at <= $1', [now], 'slot_hold_forget');
+    await this.transaction.rows(
+      'DELETE FROM slot_holds WHERE expires_at <= $1 AND waitlist_entry_id IS NULL',
+      [now],
+      'slot_hold_forget',
+    );
   }
 
   private async ofAccount(userId: string): Promise<SlotHold | undefined> {
     const [hold] = await this.transaction.rows<SlotHold>(
-      `SELECT ${COLUMNS} FROM slot_holds WHERE user_id = $1`,
+      `SELECT ${HOLD_COLUMNS} FROM slot_holds WHERE user_id = $1`,
       [userId],
       'slot_hold_of_account',
     );
     return hold;
   }
 
-  private async record(action: string, { id, doctorId, startsAt }: SlotHold): Promise<void> {
-    await this.auditLog.record({
-      action,
-      entityType: 'slot_hold',
-      entityId: id,
-      details: { doctorId, startsAt },
-    });
+  /** The account's former hold goes, and what has expired; a slot that somebody did not want goes to the next in line first. */
+  private async makeWay(
+    userId: string,
+    { doctorId, startsAt, endsAt }: Pick<SlotHold, 'doctorId' | 'startsAt' | 'endsAt'>,
+    now: Date,
+  ): Promise<void> {
+    const gone = await this.transaction.rows<SlotHold>(
+      `DELETE FROM slot_holds h WHERE user_id = $1
+          OR (doctor_id = $2 AND expires_at <= $5 AND ${overlapping('h', '$3', '$4')}) RETURNING ${HOLD_COLUMNS}`,
+      [userId, doctorId, startsAt, endsAt, now],
+      'slot_hold_make_way',
+    );
+    for (const hold of gone)
+      if (hold.waitlistEntryId !== null)
+        await this.waitlist.passOn({
+          doctorId: hold.doctorId,
+          clinicIds: [hold.clinicId],
+          from: hold.startsAt,
+          to: hold.endsAt,
+        });
   }
 }
 
@@ -150,12 +142,9 @@ export class SlotHolds {
 const isSameSlot = (hold: SlotHold, wish: WantedSlot): boolean =>
   hold.doctorId === wish.doctorId.toLowerCase() && hold.startsAt.getTime() === wish.startsAt.getTime();
 
-const COLUMNS = `id, user_id AS "userId", doctor_id AS "doctorId", clinic_id AS "clinicId", visit_type AS "visitType",
-  starts_at AS "startsAt", ends_at AS "endsAt", expires_at AS "expiresAt"`;
-
 const INSERT = `
   INSERT INTO slot_holds (id, user_id, doctor_id, clinic_id, visit_type, starts_at, ends_at, created_at, expires_at)
   SELECT $9, $1, $2::uuid, $3, $4, $5::timestamptz, $6::timestamptz, $7, $8
    WHERE NOT EXISTS (SELECT FROM appointments WHERE doctor_id = $2 AND status IN (${inSql(ACTIVE_STATUSES)})
                         AND tstzrange(starts_at, ends_at) && tstzrange($5, $6))
-  ON CONFLICT DO NOTHING RETURNING ${COLUMNS}`;
+  ON CONFLICT DO NOTHING RETURNING ${HOLD_COLUMNS}`;

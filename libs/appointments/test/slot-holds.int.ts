@@ -2,6 +2,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/glo
 import { BookAppointment, SlotHolds } from '#libs/appointments';
 import { type Actor, newId } from '#libs/platform';
 import { Bookings, type VisitType } from '#libs/practice';
+import { ReleaseSlot } from '../src/release-slot.js';
 import { RescheduleAppointment } from '../src/reschedule-appointment.js';
 import { as, hours, NOW, type World, world } from './world.js';
 
@@ -141,7 +142,7 @@ describe('A slot that is kept for somebody', () => {
     const slot = nextSlot();
     const { id } = await hold(lina, slot);
     const release = (actor: Actor, holdId: string) =>
-      as(actor, () => here.get(SlotHolds).release(actor, holdId));
+      as(actor, () => here.get(ReleaseSlot).release(actor, holdId));
     await expect(release(omar, id)).rejects.toMatchObject({
       code: 'resource.not_found',
       what: { entityType: 'slot_hold', entityId: id },

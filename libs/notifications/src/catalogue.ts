@@ -1,4 +1,9 @@
-import { AppointmentBooked, AppointmentCancelled, AppointmentRescheduled } from '#libs/appointments';
+import {
+  AppointmentBooked,
+  AppointmentCancelled,
+  AppointmentRescheduled,
+  WaitlistSlotOffered,
+} from '#libs/appointments';
 import { SosEscalatedToAdmins, SosEscalatedToDoctors, SosRaised } from '#libs/emergencies';
 import {
   PasswordChanged,
@@ -115,6 +120,12 @@ export const CATALOGUE: readonly CatalogueEntry[] = [
     inOrderOf: 'appointmentId',
     notifications: [
       { template: 'appointment_reminder', to: 'patient', channels: BOTH, category: 'appointments' },
+    ],
+  },
+  {
+    event: WaitlistSlotOffered,
+    notifications: [
+      { template: 'waitlist_slot_offered', to: 'patient', channels: BOTH, category: 'appointments' },
     ],
   },
   {

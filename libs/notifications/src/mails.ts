@@ -30,7 +30,8 @@ export type SkipReason =
   | 'appointment_changed'
   | 'reminder_superseded'
   | 'sos_over'
-  | 'delivery_moved_on';
+  | 'delivery_moved_on'
+  | 'offer_over';
 
 /** The mails that are to be sent, were sent, or were not worth sending. */
 @Injectable()

@@ -7,6 +7,7 @@ import { Contents } from './content/contents.js';
 import { DeliveryContent } from './content/delivery-content.js';
 import { EmergencyContent } from './content/emergency-content.js';
 import { FamilyContent } from './content/family-content.js';
+import { WaitlistContent } from './content/waitlist-content.js';
 import { AlertByWebhookWhenSosEscalatedToAdmins } from './jobs/alert-by-webhook.js';
 import { inAppHandlers } from './jobs/notify-in-app.js';
 import { mailRequestHandlers } from './jobs/request-mails.js';
@@ -35,6 +36,7 @@ import { Texts } from './texts/texts.js';
     Recipients,
     AccountContent,
     AppointmentContent,
+    WaitlistContent,
     FamilyContent,
     ChartContent,
     DeliveryContent,

@@ -5,6 +5,7 @@ import { type TemplateName, TEMPLATES } from './templates/index.js';
 const SCOPES: Readonly<Record<MailTemplate['about'], GuardianScope>> = {
   account: 'appointments',
   appointment: 'appointments',
+  waitlist: 'appointments',
   family: 'records',
   chart: 'records',
   prescription: 'prescriptions',

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Transaction } from '#libs/platform';
+import { type VisitType } from './visit-type.js';
 
 /** A clinic, as mails and calendars tell of it. */
 export interface ClinicEntry {
@@ -26,6 +27,13 @@ export interface DoctorEntry {
   clinicIds: string[];
   /** Stands on prescriptions. */
   licenceNumber: string | null;
+}
+
+/** With whom, where and how somebody wants an appointment. */
+export interface VisitWish {
+  doctorId: string | null;
+  clinicId: string | null;
+  visitType: VisitType;
 }
 
 /** Names and addresses for other libraries; archived clinics and inactive doctors keep theirs. */
@@ -56,5 +64,18 @@ export class Directory {
       'directory_doctor',
     );
     return row ?? null;
+  }
+
+  /** Whether patients see that doctor, or a doctor of that clinic, in this way at all; one of the two is named at least. */
+  async takesVisits({ doctorId, clinicId, visitType }: VisitWish): Promise<boolean> {
+    const rows = await this.transaction.rows(
+      `SELECT FROM doctors d JOIN clinics c ON c.id = ANY (d.clinic_ids)
+        WHERE d.active AND c.archived_at IS NULL AND $3 = ANY (c.visit_types)
+          AND ($1::uuid IS NULL OR d.id = $1) AND ($2::uuid IS NULL OR (c.id = $2 AND d.clinic_ids @> ARRAY[$2]))
+        LIMIT 1`,
+      [doctorId, clinicId, visitType],
+      'directory_takes_visits',
+    );
+    return rows.length > 0;
   }
 }

@@ -13,7 +13,10 @@ export { PracticeJobsModule } from './practice-jobs.module.js';
 export { PracticeModule } from './practice.module.js';
 export { practicePermissions } from './practice.permissions.js';
 export { Availability, type SlotCheck, type WantedSlot } from './slots/availability.js';
+export { type Slot } from './slots/free-slots.js';
+export { Slots as FreeSlots } from './slots/slots.js';
 export { VISIT_TYPES, type VisitType } from './visit-type.js';
+export { type FreedTime, Waitlist } from './waitlist.js';
 
 /** The tables of this library. */
 export const practiceMigrations: readonly MigrationType[] = [

@@ -27,6 +27,7 @@ describe('a doctor who is away', () => {
   beforeEach(async () => {
     practice.diary.entries = [];
     practice.diary.cancelled.length = 0;
+    practice.waiters.offered.length = 0;
     practice.clock.set(new Date(NOW));
     doctorId = await practice.addDoctor();
   });
@@ -79,7 +80,11 @@ describe('a doctor who is away', () => {
     await expect(timesOff.list(stranger, doctorId, { limit: 10 })).rejects.toBeInstanceOf(NotFound);
     await expect(timesOff.create(stranger, doctorId, away(false))).rejects.toBeInstanceOf(NotFound);
     await expect(timesOff.remove(own, id, 7)).rejects.toBeInstanceOf(PreconditionFailed);
+    expect(practice.waiters.offered).toEqual([]);
     await timesOff.remove(own, id, 1);
+    // Whoever waits for the doctor hears of it first.
+    const { startsAt: from, endsAt: to } = away(false);
+    expect(practice.waiters.offered).toEqual([{ doctorId, clinicIds: [practice.clinicId], from, to }]);
     await expect(timesOff.remove(own, id, undefined)).rejects.toBeInstanceOf(NotFound);
   });
 

@@ -11,7 +11,13 @@ import {
   VisitTypeNotOffered,
 } from '../src/schedules/schedule.errors.js';
 import { Schedules } from '../src/schedules/schedules.js';
-import { ADMIN, doctorActor, practiceContext, type PracticeContext } from './support/practice-context.js';
+import {
+  ADMIN,
+  doctorActor,
+  NOW,
+  practiceContext,
+  type PracticeContext,
+} from './support/practice-context.js';
 
 describe('schedules', () => {
   let practice: PracticeContext;
@@ -147,6 +153,16 @@ describe('schedules', () => {
     await expect(schedules.remove(stranger, id, 1)).rejects.toBeInstanceOf(NotFound);
     expect((await schedules.list(stranger, { doctorId }, { limit: 10 })).items).toEqual([]);
     await schedules.remove(doctorActor(doctorId), id, 1);
+  });
+
+  it('are offered to those who wait when they are made or changed, and not when they are refused', async () => {
+    practice.waiters.offered.length = 0;
+    const { id, clinicId } = await practice.addSchedule({ doctorId });
+    await expect(practice.addSchedule({ doctorId })).rejects.toBeInstanceOf(ScheduleOverlap);
+    await schedules.update(ADMIN, id, { endTime: '13:00' }, 1);
+    await schedules.remove(ADMIN, id, 2);
+    const opened = { doctorId, clinicIds: [clinicId], from: new Date(NOW), to: null };
+    expect(practice.waiters.offered).toEqual([opened, opened]);
   });
 
   it('write an audit row with each change', async () => {

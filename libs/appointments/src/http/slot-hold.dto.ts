@@ -1,6 +1,6 @@
 import { ApiProperty, PickType } from '@nestjs/swagger';
 import { VISIT_TYPES, type VisitType } from '#libs/practice';
-import { type SlotHold } from '../slot-holds.js';
+import { type SlotHold } from '../slot-hold.js';
 import { BookAppointmentDto } from './appointment-actions.dto.js';
 
 /** A slot that is to be kept. */
@@ -37,7 +37,8 @@ export class SlotHoldDto {
   /** Until then nobody else can book it. */
   expiresAt: Date;
 
-  static of({ userId: _, ...hold }: SlotHold): SlotHoldDto {
-    return hold;
+  static of(hold: SlotHold): SlotHoldDto {
+    const { id, doctorId, clinicId, visitType, startsAt, endsAt, expiresAt } = hold;
+    return { id, doctorId, clinicId, visitType, startsAt, endsAt, expiresAt };
   }
 }

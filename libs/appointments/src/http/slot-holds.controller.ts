@@ -2,6 +2,7 @@ import { Body, Controller, Delete, HttpCode, Post } from '@nestjs/common';
 import { ApiBearerAuth, ApiCreatedResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { type Actor, CurrentActor, Fails, Id, NotFound, Permit } from '#libs/platform';
 import { BeyondHorizon, InPast, SlotNotOffered, SlotTaken } from '../appointment.errors.js';
+import { ReleaseSlot } from '../release-slot.js';
 import { SlotHolds } from '../slot-holds.js';
 import { HoldSlotDto, SlotHoldDto } from './slot-hold.dto.js';
 
@@ -9,7 +10,10 @@ import { HoldSlotDto, SlotHoldDto } from './slot-hold.dto.js';
 @ApiBearerAuth()
 @Controller('v1/slot-holds')
 export class SlotHoldsController {
-  constructor(private readonly holds: SlotHolds) {}
+  constructor(
+    private readonly holds: SlotHolds,
+    private readonly releaseSlot: ReleaseSlot,
+  ) {}
 
   @Post()
   @Permit('slot.hold')
@@ -28,9 +32,13 @@ export class SlotHoldsController {
   @Delete(':id')
   @HttpCode(204)
   @Permit('slot.hold')
-  @ApiOperation({ operationId: 'releaseSlot', summary: 'Let a slot go that is kept for you' })
+  @ApiOperation({
+    operationId: 'releaseSlot',
+    summary: 'Let a slot go that is kept for you',
+    description: 'One that you were offered goes to the next in line; you go on waiting.',
+  })
   @Fails(NotFound)
   async release(@CurrentActor() actor: Actor, @Id() id: string): Promise<void> {
-    await this.holds.release(actor, id);
+    await this.releaseSlot.release(actor, id);
   }
 }

@@ -1399,9 +1399,81 @@ export interface paths {
         post?: never;
         /**
          * Let a slot go that is kept for you
-         * @description For: patient, admin.
+         * @description One that you were offered goes to the next in line; you go on waiting.
+         *
+         *     For: patient, admin.
          */
         delete: operations["releaseSlot"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/waitlist-entries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List what is waited for
+         * @description Patients get their own wishes and those of dependents, admins all.
+         *
+         *     For: patient, admin.
+         */
+        get: operations["listWaitlistEntries"];
+        put?: never;
+        /**
+         * Wait for a doctor or a clinic to have time
+         * @description A slot that becomes free goes to the first in line: it is kept for 15 minutes, and you are told. What is free already can be booked and is not waited for.
+         *
+         *     For: patient, admin.
+         */
+        post: operations["joinWaitlist"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/waitlist-entries/{id}/accept": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Book the slot that is kept for you
+         * @description For: patient, admin.
+         */
+        post: operations["acceptWaitlistOffer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/waitlist-entries/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Wait no longer
+         * @description A slot that is kept for you goes to the next in line.
+         *
+         *     For: patient, admin.
+         */
+        delete: operations["leaveWaitlist"];
         options?: never;
         head?: never;
         patch?: never;
@@ -4475,6 +4547,154 @@ export interface components {
              * @description Until then nobody else can book it.
              */
             expiresAt: string;
+        };
+        JoinWaitlistDto: {
+            /**
+             * @description In the clinic, or by chat and call.
+             * @example physical
+             */
+            visitType: components["schemas"]["VisitType"];
+            /**
+             * Format: uuid
+             * @description Whose appointment it is: your own unless you name a dependent; an admin must name the patient.
+             */
+            patientId?: string;
+            /**
+             * @description Why the patient comes, in their own words.
+             * @example Back pain since Monday
+             */
+            reason?: string;
+            /**
+             * Format: uuid
+             * @description With whom; without it, any doctor of the clinic.
+             */
+            doctorId?: string;
+            /**
+             * Format: uuid
+             * @description Where; without it, wherever the doctor works.
+             */
+            clinicId?: string;
+            /**
+             * Format: date
+             * @description First date that suits, in the clinic's zone.
+             * @example 2026-12-01
+             */
+            from: string;
+            /**
+             * Format: date
+             * @description Last date that suits, in the clinic's zone; at most 366 days in all.
+             * @example 2026-12-14
+             */
+            to: string;
+        };
+        /**
+         * @description How far it has come; `offered`: a slot is kept until it is accepted or passed on.
+         * @enum {string}
+         */
+        WaitlistStatus: "waiting" | "offered" | "accepted" | "withdrawn" | "expired";
+        WaitlistOfferDto: {
+            /**
+             * Format: uuid
+             * @description With whom.
+             */
+            doctorId: string;
+            /**
+             * Format: uuid
+             * @description Where.
+             */
+            clinicId: string;
+            /**
+             * @description In the clinic, or by chat and call.
+             * @example physical
+             */
+            visitType: components["schemas"]["VisitType"];
+            /**
+             * Format: date-time
+             * @description Start of the slot.
+             */
+            startsAt: string;
+            /**
+             * Format: date-time
+             * @description End of the slot.
+             */
+            endsAt: string;
+            /**
+             * Format: date-time
+             * @description Until then nobody else can book it.
+             */
+            expiresAt: string;
+            /**
+             * Format: uuid
+             * @description Id of the hold; `DELETE /v1/slot-holds/{id}` passes the slot on to the next in line.
+             */
+            holdId: string;
+        };
+        WaitlistEntryDto: {
+            /**
+             * Format: uuid
+             * @description Id of the entry.
+             */
+            id: string;
+            /**
+             * Format: uuid
+             * @description Who waits.
+             */
+            patientId: string;
+            /**
+             * Format: uuid
+             * @description For whom; null for any doctor of the clinic.
+             */
+            doctorId: string | null;
+            /**
+             * Format: uuid
+             * @description Where; null for wherever the doctor works.
+             */
+            clinicId: string | null;
+            /**
+             * @description In the clinic, or by chat and call.
+             * @example physical
+             */
+            visitType: components["schemas"]["VisitType"];
+            /**
+             * Format: date
+             * @description First date that suits, in the clinic's zone.
+             * @example 2026-12-01
+             */
+            from: string;
+            /**
+             * Format: date
+             * @description Last date that suits, in the clinic's zone.
+             * @example 2026-12-14
+             */
+            to: string;
+            /**
+             * @description Why the patient comes.
+             * @example Back pain since Monday
+             */
+            reason: string | null;
+            /**
+             * @description How far it has come; `offered`: a slot is kept until it is accepted or passed on.
+             * @example waiting
+             */
+            status: components["schemas"]["WaitlistStatus"];
+            /** @description What is kept now; null for nothing. */
+            offer: components["schemas"]["WaitlistOfferDto"] | null;
+            /**
+             * Format: uuid
+             * @description What came of it; null as long as nothing has.
+             */
+            appointmentId: string | null;
+            /**
+             * Format: date-time
+             * @description Since when.
+             */
+            createdAt: string;
+        };
+        WaitlistPage: {
+            /** @description The latest first. */
+            items: components["schemas"]["WaitlistEntryDto"][];
+            /** @description Cursor of the next page; null at the end. */
+            nextCursor: string | null;
         };
         /**
          * @description What sort of thing it tells of.
@@ -13830,6 +14050,375 @@ export interface operations {
             };
             /** @description `resource.not_found`: There is no such resource. */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `service.unavailable`: the service cannot answer now; see `Retry-After`. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listWaitlistEntries: {
+        parameters: {
+            query?: {
+                /** @description How many items at most. */
+                limit?: number;
+                /** @description Only those that stand so. */
+                status?: components["schemas"]["WaitlistStatus"];
+                /** @description Only those of this patient. */
+                patientId?: string;
+                /** @description Only those that name this doctor. */
+                doctorId?: string;
+                /** @description Only those that name this clinic. */
+                clinicId?: string;
+                /** @description The `nextCursor` of the page before; absent for the first page. */
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WaitlistPage"];
+                };
+            };
+            /** @description `request.malformed`: the request could not be read, or its body is not JSON. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `auth.unauthenticated`: the access token is missing, expired or revoked. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `access.forbidden`: not a function of the caller’s role. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `validation.failed`: `errors` names each refused field. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `service.unavailable`: the service cannot answer now; see `Retry-After`. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    joinWaitlist: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Repeat a request with the same key and body and nothing is done twice: the first answer comes again. Kept for 24 hours. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["JoinWaitlistDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WaitlistEntryDto"];
+                };
+            };
+            /** @description `request.malformed`: the request could not be read, or its body is not JSON. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `auth.unauthenticated`: the access token is missing, expired or revoked. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `access.forbidden`: not a function of the caller’s role. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `resource.not_found`: There is no such resource. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `waitlist.already_waiting`: The patient is waiting for that already.
+             *
+             *     `waitlist.too_many_entries`: The patient is waiting in ten lines already: leave one first.
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.too_large`: the body is larger than 1 MiB. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.unsupported_media_type`: the body is not application/json. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `waitlist.doctor_or_clinic_required`: Name a doctor, a clinic, or both.
+             *
+             *     `waitlist.nobody_to_wait_for`: There is no such doctor or clinic for that kind of visit.
+             *
+             *     `waitlist.range_invalid`: The range must end today or later, not before it begins, and have 366 days at most.
+             *
+             *     `validation.failed`: `errors` names each refused field.
+             */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `service.unavailable`: the service cannot answer now; see `Retry-After`. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    acceptWaitlistOffer: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Repeat a request with the same key and body and nothing is done twice: the first answer comes again. Kept for 24 hours. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The appointment. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AppointmentDto"];
+                };
+            };
+            /** @description `request.malformed`: the request could not be read, or its body is not JSON. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `auth.unauthenticated`: the access token is missing, expired or revoked. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `access.forbidden`: not a function of the caller’s role. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `resource.not_found`: There is no such resource. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `waitlist.nothing_offered`: No slot is offered to you now: the offer is over, or there was none.
+             *
+             *     `appointment.slot_taken`: That slot is taken: choose another one.
+             *
+             *     `appointment.patient_busy`: The patient has another appointment at that time.
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `appointment.slot_not_offered`: No slot is offered at that time.
+             *
+             *     `appointment.in_past`: That time has passed.
+             *
+             *     `appointment.beyond_horizon`: That time is further ahead than the clinic books.
+             */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `service.unavailable`: the service cannot answer now; see `Retry-After`. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    leaveWaitlist: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `request.malformed`: the request could not be read, or its body is not JSON. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `auth.unauthenticated`: the access token is missing, expired or revoked. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `access.forbidden`: not a function of the caller’s role. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `resource.not_found`: There is no such resource. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `waitlist.entry_ended`: This entry of the waitlist has ended. */
+            409: {
                 headers: {
                     [name: string]: unknown;
                 };

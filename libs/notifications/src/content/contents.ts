@@ -7,6 +7,7 @@ import { type Content, type Occasion, type Skipped } from './content.js';
 import { DeliveryContent } from './delivery-content.js';
 import { EmergencyContent } from './emergency-content.js';
 import { FamilyContent } from './family-content.js';
+import { WaitlistContent } from './waitlist-content.js';
 
 /** Fills a template out of its ids, as things stand now, whichever way it goes out. */
 @Injectable()
@@ -14,6 +15,7 @@ export class Contents {
   constructor(
     private readonly account: AccountContent,
     private readonly appointment: AppointmentContent,
+    private readonly waitlist: WaitlistContent,
     private readonly family: FamilyContent,
     private readonly chart: ChartContent,
     private readonly delivery: DeliveryContent,
@@ -27,6 +29,8 @@ export class Contents {
         return this.account.of(occasion);
       case 'appointment':
         return this.appointment.of(occasion);
+      case 'waitlist':
+        return this.waitlist.of(occasion);
       case 'family':
         return this.family.of(occasion);
       case 'chart':

@@ -17,6 +17,7 @@ const THINGS: readonly (readonly [key: string, entityType: string])[] = [
   ['deliveryId', 'delivery'],
   ['sosId', 'sos'],
   ['guardianshipId', 'guardianship'],
+  ['waitlistEntryId', 'waitlist_entry'],
   ['grantId', 'break_glass_grant'],
 ];
 

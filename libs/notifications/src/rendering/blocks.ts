@@ -25,7 +25,8 @@ export interface Words {
 
 /** A mail in both languages, and what fills it. */
 export interface MailTemplate {
-  about: 'account' | 'appointment' | 'family' | 'chart' | 'prescription' | 'delivery' | 'emergency';
+  about:
+    'account' | 'appointment' | 'waitlist' | 'family' | 'chart' | 'prescription' | 'delivery' | 'emergency';
   /** The calendar part that goes with it: an invitation, or its withdrawal. */
   calendar?: 'REQUEST' | 'CANCEL';
   en: Words;

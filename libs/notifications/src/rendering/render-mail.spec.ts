@@ -11,6 +11,7 @@ const VALUES: Record<string, string> = {
   token: TOKEN,
   link: `https://hospital.test/set-password?token=${TOKEN}`,
   forgotLink: 'https://hospital.test/forgot-password',
+  page: 'https://hospital.test/waitlist',
   when: 'Monday 4 May 2026, 09:00–09:30',
   start: 'Monday 4 May 2026, 09:00',
   zone: 'Arabian Standard Time, UTC+3',
@@ -42,7 +43,7 @@ const VALUES: Record<string, string> = {
 
 const names = Object.keys(TEMPLATES) as TemplateName[];
 const cases = names.flatMap((name) => LOCALES.map((locale) => [name, locale] as const));
-const EXACT = ['code', 'token', 'link', 'forgotLink', 'cancelled', 'site'];
+const EXACT = ['code', 'token', 'link', 'forgotLink', 'page', 'cancelled', 'site'];
 
 /** Fills every value that people can choose. */
 const withHostile = (hostile: string): Record<string, string> =>

@@ -7,11 +7,13 @@ import { familyTemplates } from './family.js';
 import { passwordTemplates } from './password.js';
 import { patientTemplates } from './patient.js';
 import { registrationTemplates } from './registration.js';
+import { waitlistTemplates } from './waitlist.js';
 
 const templates = {
   ...registrationTemplates,
   ...passwordTemplates,
   ...patientTemplates,
+  ...waitlistTemplates,
   ...doctorTemplates,
   ...familyTemplates,
   ...chartTemplates,

@@ -13,6 +13,7 @@ import {
 } from '#libs/platform';
 import { Doctors } from '../doctors/doctors.js';
 import { OwnDiaryPolicy } from '../own-diary.policy.js';
+import { Waitlist } from '../waitlist.js';
 import { Schedule } from './schedule.entity.js';
 import { ScheduleCheck } from './schedule-check.js';
 
@@ -39,6 +40,7 @@ export class Schedules {
     private readonly policy: OwnDiaryPolicy,
     private readonly doctors: Doctors,
     private readonly check: ScheduleCheck,
+    private readonly waitlist: Waitlist,
     private readonly audit: AuditLog,
   ) {}
 
@@ -82,6 +84,7 @@ export class Schedules {
       await this.schedules.insert(schedule);
       schedule.version = 1;
       await this.record('schedule.created', schedule);
+      await this.offer(schedule);
       return schedule;
     });
   }
@@ -105,6 +108,7 @@ export class Schedules {
       await this.check.assert(changed);
       const saved = await this.schedules.save(changed);
       await this.record('schedule.updated', saved, { fields: Object.keys(fields) });
+      await this.offer(saved);
       return saved;
     });
   }
@@ -129,6 +133,11 @@ export class Schedules {
     this.policy.assert(actor, 'change', schedule);
     assertVersion(schedule, version);
     return schedule;
+  }
+
+  /** Whoever waits for the doctor hears of the new times first. */
+  private async offer({ doctorId, clinicId }: Schedule): Promise<void> {
+    await this.waitlist.offer({ doctorId, clinicIds: [clinicId], from: this.clock.now(), to: null });
   }
 
   private async record(

@@ -22,6 +22,8 @@ export interface SlotWindow {
   to: number;
   firstDay: CalendarDay;
   lastDay: CalendarDay;
+  /** How much longer than the clinic's notice there must be until the start, in milliseconds. */
+  lead?: number;
 }
 
 /** The part of a window in which the clinic's rules let slots of the schedule start. */
@@ -30,7 +32,7 @@ export function narrowed(
   { hours, notice, horizon }: OfferedSchedule,
   now: number,
 ): SlotWindow {
-  const from = Math.max(window.from, now + notice);
+  const from = Math.max(window.from, now + notice + (window.lead ?? 0));
   const to = Math.min(window.to, now + horizon + 1);
   return {
     from,

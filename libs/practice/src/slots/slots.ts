@@ -72,6 +72,26 @@ export class Slots {
     return found;
   }
 
+  /**
+   * The free slots that reach into `[from, to)`, by start; `to` null has no end.
+   *
+   * @param lead for how long from now they must be bookable, in milliseconds
+   */
+  async reachingInto(filter: SlotFilter, from: Date, to: Date | null, lead: number): Promise<Slot[]> {
+    const now = this.clock.now().getTime();
+    const window = {
+      from: Math.max(now, from.getTime() - LONGEST_SLOT),
+      to: Math.min(now + LONGEST_HORIZON, to?.getTime() ?? Infinity),
+      firstDay: -Infinity,
+      lastDay: Infinity,
+      lead,
+    };
+    if (window.from >= window.to) return [];
+    const schedules = await this.schedules.find(filter, new Date(window.from), new Date(window.to));
+    const slots = await this.free(schedules, window, now, Infinity);
+    return slots.filter(({ endsAt }) => endsAt > from.getTime());
+  }
+
   /** The first `limit` free slots of a window. */
   private async free(
     schedules: readonly OfferedSchedule[],

@@ -14,6 +14,7 @@ import {
 import { type AffectedAppointment, Bookings } from '../bookings.js';
 import { Doctors } from '../doctors/doctors.js';
 import { OwnDiaryPolicy } from '../own-diary.policy.js';
+import { Waitlist } from '../waitlist.js';
 import { TimeOff } from './time-off.entity.js';
 import { AffectsAppointments, TimeOffRangeInvalid } from './time-off.errors.js';
 
@@ -35,6 +36,7 @@ export class TimesOff {
     private readonly policy: OwnDiaryPolicy,
     private readonly doctors: Doctors,
     private readonly bookings: Bookings,
+    private readonly waitlist: Waitlist,
     private readonly audit: AuditLog,
   ) {}
 
@@ -93,7 +95,8 @@ export class TimesOff {
   }
 
   /**
-   * Takes time off back; appointments that were cancelled for it stay cancelled.
+   * Takes time off back; appointments that were cancelled for it stay cancelled, and whoever waits for the doctor hears
+   * of the time first.
    *
    * @throws NotFound, PreconditionFailed
    */
@@ -102,8 +105,12 @@ export class TimesOff {
       const timeOff = await this.times.findOneBy({ id });
       this.policy.assert(actor, 'change', timeOff);
       assertVersion(timeOff, version);
+      const { doctorId, startsAt: from, endsAt: to } = timeOff;
+      await lockInOrder(this.transaction, `doctor:${doctorId}`);
       await this.times.delete({ id });
       await this.record('time_off.deleted', timeOff);
+      const { clinicIds } = await this.doctors.one(doctorId);
+      await this.waitlist.offer({ doctorId, clinicIds, from, to });
     });
   }
 

@@ -10,6 +10,8 @@ import {
   PracticeJobsModule,
   PracticeModule,
   practicePermissions,
+  type FreedTime,
+  Waitlist,
 } from '#libs/practice';
 import { Clinics } from '../../src/clinics/clinics.js';
 import { Doctors } from '../../src/doctors/doctors.js';
@@ -51,6 +53,17 @@ export class Diary extends Bookings {
   }
 }
 
+/** Stands in for those who wait: notes what they are offered. */
+@Injectable()
+export class Waiters extends Waitlist {
+  readonly offered: FreedTime[] = [];
+
+  override offer(freed: FreedTime): Promise<void> {
+    this.offered.push(freed);
+    return Promise.resolve();
+  }
+}
+
 /** Stands in for the patients library; nobody registers here. */
 @Injectable()
 class NoPatientProfiles extends PatientProfiles {
@@ -64,9 +77,11 @@ class NoPatientProfiles extends PatientProfiles {
   providers: [
     Diary,
     { provide: Bookings, useExisting: Diary },
+    Waiters,
+    { provide: Waitlist, useExisting: Waiters },
     { provide: PatientProfiles, useClass: NoPatientProfiles },
   ],
-  exports: [Bookings, PatientProfiles],
+  exports: [Bookings, Waitlist, PatientProfiles],
 })
 class NeighboursModule {}
 
@@ -82,6 +97,7 @@ export const NOW = '2026-11-30T06:00:00Z';
 export interface PracticeContext extends TestContext {
   clock: FixedClock;
   diary: Diary;
+  waiters: Waiters;
   clinicId: string;
   doctorId: string;
   /** Makes one more doctor of the clinic. */
@@ -121,6 +137,7 @@ export async function practiceContext(): Promise<PracticeContext> {
     ...context,
     clock,
     diary: context.get(Diary),
+    waiters: context.get(Waiters),
     clinicId,
     doctorId,
     addDoctor,
