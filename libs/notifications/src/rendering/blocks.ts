@@ -13,8 +13,8 @@ export type Block =
   | { code: string }
   /** A link, as a button and as an address to copy. */
   | { button: string; link: string }
-  /** A paragraph in small print; `exact` is what programs copy, letter for letter. */
-  | { note: string; exact?: string };
+  /** A paragraph in small print; `exact` is what programs copy, letter for letter, `page` an address to follow. */
+  | { note: string; exact?: string; page?: string };
 
 /** A mail in one language. */
 export interface Words {

@@ -33,7 +33,7 @@ const PAGE = `<!doctype html>
 <td align="{{../../start}}" valign="top" style="padding:9px 12px;border-top:1px solid #dde5e9;font-size:15px;text-align:{{../../start}};word-break:break-word;">{{value}}</td>
 </tr>
 {{/each}}</table>{{/if}}
-{{#if note}}<p style="margin:0 0 16px;font-size:13px;line-height:1.6;color:#5b6b74;">{{note}}{{#if exact}}<br><span dir="ltr" style="display:block;font-family:Consolas,Menlo,monospace;word-break:break-all;text-align:{{../start}};">{{exact}}</span>{{/if}}</p>{{/if}}
+{{#if note}}<p style="margin:0 0 16px;font-size:13px;line-height:1.6;color:#5b6b74;">{{note}}{{#if exact}}<br><span dir="ltr" style="display:block;font-family:Consolas,Menlo,monospace;word-break:break-all;text-align:{{../start}};">{{exact}}</span>{{/if}}{{#if page}}<br><a dir="ltr" href="{{page}}" style="display:block;color:#0b6e79;word-break:break-all;text-align:{{../start}};">{{page}}</a>{{/if}}</p>{{/if}}
 {{/each}}
 </td></tr>
 <tr><td align="{{start}}" style="padding:14px 28px 22px;border-top:1px solid #dde5e9;font-family:'Segoe UI',Tahoma,Arial,sans-serif;font-size:12px;line-height:1.6;color:#5b6b74;text-align:{{start}};">{{footer}}</td></tr>

@@ -13,6 +13,7 @@ export function textOf(block: Block): string {
   if ('alert' in block) return `* ${block.alert} *`;
   if ('code' in block) return `    ${block.code}`;
   if ('button' in block) return `${block.button.replace(/[?؟]?$/, (end) => end || ':')}\n${block.link}`;
-  if ('note' in block) return block.exact === undefined ? block.note : `${block.note}\n${block.exact}`;
+  if ('note' in block)
+    return [block.note, block.exact, block.page].filter((line) => line !== undefined).join('\n');
   return block.facts.map(([label, value]) => `${label}: ${value}`).join('\n');
 }

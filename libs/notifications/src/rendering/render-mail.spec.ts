@@ -93,6 +93,23 @@ describe('renderMail', () => {
     );
   });
 
+  it.each(cases)('links to an address and to nothing else in %s in %s', (name, locale) => {
+    const { text, html } = renderMail(name, locale, {
+      ...VALUES,
+      preferences: 'https://hospital.test/preferences',
+    });
+    const buttons = TEMPLATES[name][locale].body.filter(
+      (block) => typeof block === 'object' && 'link' in block,
+    );
+    const links = [...html.matchAll(/ href="([^"]*)"/g)].map(([, link = '']) => link.replace(/&#x3D;/g, '='));
+    expect(links).toHaveLength(buttons.length + 1);
+    for (const link of links) {
+      expect(link).toMatch(/^https:\/\/hospital\.test(\/[\w?=/-]*)?$/);
+      expect(text.split('\n')).toContain(link);
+    }
+    expect(html).not.toMatch(/="[^"]*<bdi/);
+  });
+
   it('isolates a name of the other direction in both parts, and no other', () => {
     const arabic = renderMail('invitation', 'ar', { ...VALUES, name: 'John Smith' });
     expect(arabic.text).toContain('\u2068John Smith\u2069');

@@ -19,13 +19,10 @@ export interface RenderedNotice {
   body: string;
 }
 
-/** Values that people copy letter for letter; a mark of direction in them would be copied too. */
-const EXACT = new Set(['code', 'token', 'link', 'forgotLink', 'preferences']);
-
 /** Stands at the end of what its reader may turn off. */
 const CHOICE: Record<Locale, Block> = {
-  en: { note: 'You choose which of these mails you get, and when:', exact: '{{preferences}}' },
-  ar: { note: 'يمكنك اختيار الرسائل التي تصلك ووقت وصولها:', exact: '{{preferences}}' },
+  en: { note: 'You choose which of these mails you get, and when:', page: '{{preferences}}' },
+  ar: { note: 'يمكنك اختيار الرسائل التي تصلك ووقت وصولها:', page: '{{preferences}}' },
 };
 
 type Values = Record<string, string | Handlebars.SafeString>;
@@ -42,12 +39,12 @@ export function renderMail(
 ): RenderedMail {
   const { subject, body: said } = TEMPLATES[template][locale];
   const body = values.preferences ? [...said, CHOICE[locale]] : said;
-  const { forText, forHtml } = prepared(locale, values);
+  const { exact, forText, forHtml } = prepared(locale, values);
   const title = clean(fill(subject, values, true));
   return {
     subject: title,
-    text: plainText(title, fillAll(body, forText, true), locale),
-    html: htmlPage(title, fillAll(body, forHtml, false), locale),
+    text: plainText(title, fillAll(body, forText, exact, true), locale),
+    html: htmlPage(title, fillAll(body, forHtml, exact, false), locale),
   };
 }
 
@@ -64,9 +61,10 @@ export function renderNotice(
   const { subject, body } = TEMPLATES[template][locale];
   const [_greeting, ...said] = body;
   const told = said.filter((block) => typeof block === 'string' || 'alert' in block || 'facts' in block);
+  const { exact, forText } = prepared(locale, values);
   return {
     title: clean(fill(subject, values, true)),
-    body: fillAll(told, prepared(locale, values).forText, true).map(textOf).join('\n'),
+    body: fillAll(told, forText, exact, true).map(textOf).join('\n'),
   };
 }
 
@@ -74,12 +72,14 @@ export function renderNotice(
 function prepared(
   locale: Locale,
   values: Readonly<Record<string, string>>,
-): { forText: Values; forHtml: Values } {
+): { exact: Values; forText: Values; forHtml: Values } {
+  const exact: Values = {};
   const forText: Values = {};
   const forHtml: Values = {};
   for (const [name, raw] of Object.entries(values)) {
     const value = clean(raw);
-    const direction = EXACT.has(name) ? null : isolation(locale, value);
+    const direction = isolation(locale, value);
+    exact[name] = value;
     if (direction === null) {
       forText[name] = forHtml[name] = value;
     } else {
@@ -89,21 +89,27 @@ function prepared(
       );
     }
   }
-  return { forText, forHtml };
+  return { exact, forText, forHtml };
 }
 
-/** Fills every text of the blocks; those that come out empty are dropped. */
-function fillAll(blocks: readonly Block[], values: Values, plain: boolean): Block[] {
+/**
+ * Fills every text of the blocks; those that come out empty are dropped.
+ *
+ * @param exact fills what people and programs copy letter for letter: a mark of direction in it would be copied, too
+ */
+function fillAll(blocks: readonly Block[], values: Values, exact: Values, plain: boolean): Block[] {
   const filled = (text: string): string => fill(text, values, plain).trim();
+  const copied = (text: string): string => fill(text, exact, plain).trim();
   return blocks.flatMap((block): Block[] => {
     if (typeof block === 'string') return kept(filled(block));
     if ('alert' in block) return kept(filled(block.alert)).map((alert) => ({ alert }));
-    if ('code' in block) return kept(filled(block.code)).map((code) => ({ code }));
-    if ('button' in block) return [{ button: filled(block.button), link: filled(block.link) }];
+    if ('code' in block) return kept(copied(block.code)).map((code) => ({ code }));
+    if ('button' in block) return [{ button: filled(block.button), link: copied(block.link) }];
     if ('note' in block)
       return kept(filled(block.note)).map((note) => ({
         note,
-        ...(block.exact === undefined ? {} : { exact: filled(block.exact) }),
+        ...(block.exact === undefined ? {} : { exact: copied(block.exact) }),
+        ...(block.page === undefined ? {} : { page: copied(block.page) }),
       }));
     const facts = block.facts
       .map(([label, value]) => [filled(label), filled(value)] as const)
