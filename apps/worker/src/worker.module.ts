@@ -33,6 +33,7 @@ import {
   FilesJobsModule,
   FilesModule,
   MailModule,
+  platformEvents,
   PlatformJobsModule,
   PlatformModule,
   platformPermissions,
@@ -57,6 +58,7 @@ import {
     MailModule,
     WebhooksModule,
     EventsModule.forRoot([
+      ...platformEvents,
       ...identityEvents,
       ...patientsEvents,
       ...appointmentsEvents,

@@ -90,6 +90,7 @@ describe('the catalogue', () => {
       'RequestMailsWhenDeliveryMoved',
       'RequestMailsWhenDeliveryHandoverCodeIssued',
       'RequestMailsWhenDeliveryHandoverLocked',
+      'RequestMailsWhenDeadLettersWaiting',
     ]);
     expect(inAppHandlers.map(({ name }) => name)).toEqual([
       'NotifyInAppWhenUserPasswordChanged',
@@ -121,6 +122,7 @@ describe('the catalogue', () => {
       'NotifyInAppWhenDeliveryBecameLate',
       'NotifyInAppWhenDeliveryHandoverCodeIssued',
       'NotifyInAppWhenDeliveryHandoverLocked',
+      'NotifyInAppWhenDeadLettersWaiting',
     ]);
   });
 });

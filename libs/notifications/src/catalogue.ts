@@ -19,7 +19,7 @@ import {
   GuardianshipOffered,
   GuardianshipRevoked,
 } from '#libs/patients';
-import { type DomainEvent, type EventType } from '#libs/platform';
+import { DeadLettersWaiting, type DomainEvent, type EventType } from '#libs/platform';
 import {
   PrescriptionCancelled,
   PrescriptionExpired,
@@ -226,6 +226,10 @@ export const CATALOGUE: readonly CatalogueEntry[] = [
     notifications: [{ template: 'admin_sos_escalated', to: 'admins', channels: BOTH, category: 'emergency' }],
   },
   ...deliveryEntries,
+  {
+    event: DeadLettersWaiting,
+    notifications: [{ template: 'admin_dead_letters', to: 'admins', channels: BOTH, category: 'security' }],
+  },
 ];
 
 /** What an event causes on one way. */

@@ -31,7 +31,8 @@ export type SkipReason =
   | 'reminder_superseded'
   | 'sos_over'
   | 'delivery_moved_on'
-  | 'offer_over';
+  | 'offer_over'
+  | 'nothing_waits';
 
 /** The mails that are to be sent, were sent, or were not worth sending. */
 @Injectable()

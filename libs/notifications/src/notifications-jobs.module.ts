@@ -1,13 +1,6 @@
 import { Module } from '@nestjs/common';
 import { provideConfig } from '#libs/platform';
-import { AccountContent } from './content/account-content.js';
-import { AppointmentContent } from './content/appointment-content.js';
-import { ChartContent } from './content/chart-content.js';
-import { Contents } from './content/contents.js';
-import { DeliveryContent } from './content/delivery-content.js';
-import { EmergencyContent } from './content/emergency-content.js';
-import { FamilyContent } from './content/family-content.js';
-import { WaitlistContent } from './content/waitlist-content.js';
+import { Contents, contentSources } from './content/contents.js';
 import { AlertByWebhookWhenSosEscalatedToAdmins } from './jobs/alert-by-webhook.js';
 import { inAppHandlers } from './jobs/notify-in-app.js';
 import { mailRequestHandlers } from './jobs/request-mails.js';
@@ -34,13 +27,7 @@ import { Texts } from './texts/texts.js';
   providers: [
     Mails,
     Recipients,
-    AccountContent,
-    AppointmentContent,
-    WaitlistContent,
-    FamilyContent,
-    ChartContent,
-    DeliveryContent,
-    EmergencyContent,
+    ...contentSources,
     Contents,
     MailComposer,
     Reminders,

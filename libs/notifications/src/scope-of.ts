@@ -11,6 +11,7 @@ const SCOPES: Readonly<Record<MailTemplate['about'], GuardianScope>> = {
   prescription: 'prescriptions',
   delivery: 'deliveries',
   emergency: 'emergencies',
+  operations: 'appointments',
 };
 
 /** What a guardian must be allowed, to be told this in the place of the patient. */

@@ -34,7 +34,8 @@ export {
 export * from './errors/domain-error.js';
 export { messageOf } from './errors/message-of.js';
 export { type DomainEvent, type EventPayload, type EventType, eventType } from './events/domain-event.js';
-export { DeadLetters } from './events/dead-letters.js';
+export { DeadLettersWaiting, platformEvents } from './events/alarm-dead-letters.js';
+export { DeadLetters, type DeadLetterSummary } from './events/dead-letters.js';
 export { type EventHandler, HandlesEvent } from './events/event-handler.js';
 export { EventsModule, OutboxModule } from './events/events.module.js';
 export { Outbox } from './events/outbox.js';
@@ -43,6 +44,8 @@ export { FileAccessLog, type FileAccess } from './files/file-access-log.js';
 export { FileNotFound } from './files/file-not-found.js';
 export { type FileReaders, type FileSubject, FileUse, type ReadableFiles } from './files/file-use.js';
 export { type FileDescription, Files, type StoredFile } from './files/files.js';
+export { OperationsConfig } from './operations/operations.config.js';
+export { type Operation, OperationsLog } from './operations/operations-log.js';
 export { FilesConfig } from './files/files.config.js';
 export { FilesHttpModule, FilesJobsModule, FilesModule } from './files/files.module.js';
 export { MEDIA_TYPES, type MediaType } from './files/media-type.js';

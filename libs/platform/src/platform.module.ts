@@ -4,12 +4,17 @@ import { provideConfig } from './config/config.js';
 import { SiteConfig } from './config/site.config.js';
 import { DatabaseModule } from './database/database.module.js';
 import { OutboxModule } from './events/events.module.js';
+import { AlarmDeadLettersTask } from './events/alarm-dead-letters.js';
 import { DeadLettersController } from './events/dead-letters.controller.js';
+import { RedriveDeadLetters } from './events/redrive-dead-letters.js';
+import { QueueBoard } from './queue-board/queue-board.js';
+import { QueueBoardController } from './queue-board/queue-board.controller.js';
 import { HealthModule } from './health/health.module.js';
 import { HttpModule } from './http/http.module.js';
 import { ForgetCompletedEvents, ForgetIdempotencyKeys } from './jobs/housekeeping.js';
 import { ScheduledTasks } from './jobs/scheduled-tasks.js';
 import { ScheduledTasksController } from './jobs/scheduled-tasks.controller.js';
+import { OperationsConfig } from './operations/operations.config.js';
 import { RateLimitModule } from './rate-limit/rate-limit.module.js';
 import { RedisModule } from './redis/redis.module.js';
 
@@ -28,11 +33,18 @@ export class PlatformModule {}
 /** What the platform itself answers over HTTP. */
 @Module({
   imports: [HttpModule, HealthModule],
-  controllers: [DeadLettersController, ScheduledTasksController],
-  providers: [ScheduledTasks],
+  controllers: [DeadLettersController, ScheduledTasksController, QueueBoardController],
+  providers: [ScheduledTasks, RedriveDeadLetters, QueueBoard],
 })
 export class PlatformHttpModule {}
 
 /** What the platform itself does in the worker. */
-@Module({ providers: [ForgetIdempotencyKeys, ForgetCompletedEvents] })
+@Module({
+  providers: [
+    provideConfig(OperationsConfig),
+    ForgetIdempotencyKeys,
+    ForgetCompletedEvents,
+    AlarmDeadLettersTask,
+  ],
+})
 export class PlatformJobsModule {}

@@ -1,7 +1,9 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { DeadLetters, FixedClock, newId, NotFound, PageQuery, Transaction } from '#libs/platform';
+import { RedriveDeadLetters } from '../src/events/redrive-dead-letters.js';
 import { ForgetCompletedEvents } from '../src/jobs/housekeeping.js';
+import { OperationsInMemory } from './support/operations-in-memory.js';
 import { alwaysFail, BedMade, bedWorker, script, type Worker } from './support/beds.js';
 
 const START = new Date('2030-01-01T08:00:00Z');
@@ -9,11 +11,18 @@ const clock = new FixedClock(START);
 const later = (seconds: number): void => clock.set(new Date(clock.now().getTime() + seconds * 1000));
 
 let worker: Worker;
+let operations: OperationsInMemory;
+let redrive: RedriveDeadLetters;
 beforeAll(async () => {
   worker = await bedWorker({ clock });
+  operations = new OperationsInMemory();
+  redrive = new RedriveDeadLetters(worker.get(Transaction), operations);
 });
 afterAll(() => worker.close());
-beforeEach(() => worker.reset());
+beforeEach(async () => {
+  await worker.reset();
+  operations.noted.length = 0;
+});
 
 describe('an event that fails for good', () => {
   async function die(...bedIds: string[]): Promise<void> {
@@ -47,20 +56,24 @@ describe('an event that fails for good', () => {
     await die('b1');
     script.reset();
     const [dead] = (await list()).items;
-    await worker.get(DeadLetters).redrive(dead?.id ?? '');
+    await redrive.one(dead?.id ?? '');
+    expect(operations.noted).toEqual([['dead_letter.redriven', dead?.id, { event: 'bed.made' }]]);
     await worker.until(worker.done);
     expect(await worker.effects()).toEqual(['b1 note']);
     expect((await list()).items).toEqual([]);
-    await expect(worker.get(DeadLetters).redrive(dead?.id ?? '')).rejects.toBeInstanceOf(NotFound);
+    await expect(redrive.one(dead?.id ?? '')).rejects.toBeInstanceOf(NotFound);
   });
 
   it('is sent off again with all others at once', async () => {
     await die('b1', 'b2');
     script.reset();
-    expect(await worker.get(DeadLetters).redriveAll()).toBe(2);
+    expect(await redrive.all()).toBe(2);
+    expect(operations.noted).toEqual([
+      ['dead_letter.all_redriven', null, { count: 2, events: { 'bed.made': 2 } }],
+    ]);
     await worker.until(worker.done);
     expect((await worker.effects()).sort()).toEqual(['b1 note', 'b2 note']);
-    expect(await worker.get(DeadLetters).redriveAll()).toBe(0);
+    expect(await redrive.all()).toBe(0);
   }, 90_000);
 
   it('is listed by pages, the oldest first', async () => {
@@ -80,7 +93,7 @@ describe('an event that fails for good', () => {
     await worker.until(worker.done);
     const [event] = await worker.events();
     for (const id of [event?.id ?? '', newId()])
-      await expect(worker.get(DeadLetters).redrive(id)).rejects.toBeInstanceOf(NotFound);
+      await expect(redrive.one(id)).rejects.toBeInstanceOf(NotFound);
   });
 });
 

@@ -18,7 +18,7 @@ import {
   PlatformModule,
 } from '#libs/platform';
 import { testDatabase, type TestDatabase, testRedisUrl } from '#libs/platform/testing';
-import { RefusalsInMemoryModule } from './support/refusals-in-memory.js';
+import { AuditInMemoryModule } from './support/audit-in-memory.js';
 
 /** Nobody signs in here. */
 @Injectable()
@@ -32,7 +32,7 @@ class NobodyAuthenticator extends Authenticator {
   imports: [
     PlatformModule,
     HttpModule,
-    RefusalsInMemoryModule,
+    AuditInMemoryModule,
     MailModule,
     DevMailModule,
     AccessModule.forRoot([devMailPermissions]),

@@ -16,7 +16,7 @@ import {
 } from '#libs/platform';
 import { Client } from 'pg';
 import { expectProblem, httpApp, type HttpTest } from './support/http-app.js';
-import { RefusalsInMemoryModule } from './support/refusals-in-memory.js';
+import { AuditInMemoryModule } from './support/audit-in-memory.js';
 
 const CONCURRENCY = 2;
 const WAITING = CONCURRENCY * 64;
@@ -57,7 +57,7 @@ class WardController {
     PlatformModule,
     EmergencyDatabaseModule,
     PlatformHttpModule,
-    RefusalsInMemoryModule,
+    AuditInMemoryModule,
     AccessModule.forRoot([platformPermissions, { 'ward.visit': ['anonymous'] }]),
   ],
   controllers: [WardController],

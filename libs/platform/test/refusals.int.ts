@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { newId, RefusalLog } from '#libs/platform';
 import { expectProblem, httpApp, type HttpTest } from './support/http-app.js';
-import { type RefusalsInMemory } from './support/refusals-in-memory.js';
+import { type RefusalsInMemory } from './support/audit-in-memory.js';
 
 let http: HttpTest;
 let log: RefusalsInMemory;

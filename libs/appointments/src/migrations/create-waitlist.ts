@@ -28,7 +28,9 @@ export class CreateWaitlist1790000050004 implements MigrationInterface {
           daterange(first_day, last_day, '[]') WITH &&
         ) WHERE (appointment_id IS NULL AND withdrawn_at IS NULL)
       );
-      CREATE INDEX waitlist_entries_list ON waitlist_entries (patient_id, id);
+      CREATE INDEX waitlist_entries_of_patient ON waitlist_entries (patient_id, id);
+      CREATE INDEX waitlist_entries_of_doctor ON waitlist_entries (doctor_id, id);
+      CREATE INDEX waitlist_entries_of_clinic ON waitlist_entries (clinic_id, id);
       -- The lines, first come first served: ids rise with time.
       CREATE INDEX waitlist_entries_for_doctor ON waitlist_entries (doctor_id, id)
         WHERE appointment_id IS NULL AND withdrawn_at IS NULL;

@@ -26,7 +26,15 @@ export interface Words {
 /** A mail in both languages, and what fills it. */
 export interface MailTemplate {
   about:
-    'account' | 'appointment' | 'waitlist' | 'family' | 'chart' | 'prescription' | 'delivery' | 'emergency';
+    | 'account'
+    | 'appointment'
+    | 'waitlist'
+    | 'family'
+    | 'chart'
+    | 'prescription'
+    | 'delivery'
+    | 'emergency'
+    | 'operations';
   /** The calendar part that goes with it: an invitation, or its withdrawal. */
   calendar?: 'REQUEST' | 'CANCEL';
   en: Words;

@@ -12,6 +12,8 @@ const VALUES: Record<string, string> = {
   link: `https://hospital.test/set-password?token=${TOKEN}`,
   forgotLink: 'https://hospital.test/forgot-password',
   page: 'https://hospital.test/waitlist',
+  count: '3',
+  events: 'mail.requested: 2, appointment.booked: 1',
   when: 'Monday 4 May 2026, 09:00–09:30',
   start: 'Monday 4 May 2026, 09:00',
   zone: 'Arabian Standard Time, UTC+3',

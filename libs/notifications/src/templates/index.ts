@@ -4,6 +4,7 @@ import { deliveryTemplates } from './delivery.js';
 import { doctorTemplates } from './doctor.js';
 import { emergencyTemplates } from './emergency.js';
 import { familyTemplates } from './family.js';
+import { operationsTemplates } from './operations.js';
 import { passwordTemplates } from './password.js';
 import { patientTemplates } from './patient.js';
 import { registrationTemplates } from './registration.js';
@@ -19,6 +20,7 @@ const templates = {
   ...chartTemplates,
   ...deliveryTemplates,
   ...emergencyTemplates,
+  ...operationsTemplates,
 } satisfies Record<string, MailTemplate>;
 
 /** The name of a template; it stands in the rows of waiting mails, so it must not change. */

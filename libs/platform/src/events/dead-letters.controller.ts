@@ -6,12 +6,16 @@ import { Fails } from '../http/documentation.js';
 import { Id } from '../http/id.pipe.js';
 import { DeadLetterDto, DeadLetterPage, DeadLetterQuery, RedrivenDto } from './dead-letter.dto.js';
 import { DeadLetters } from './dead-letters.js';
+import { RedriveDeadLetters } from './redrive-dead-letters.js';
 
 @ApiTags('Operations')
 @ApiBearerAuth()
 @Controller('v1/dead-letters')
 export class DeadLettersController {
-  constructor(private readonly deadLetters: DeadLetters) {}
+  constructor(
+    private readonly deadLetters: DeadLetters,
+    private readonly redriveDeadLetters: RedriveDeadLetters,
+  ) {}
 
   @Get()
   @Permit('dead_letter.read')
@@ -27,7 +31,7 @@ export class DeadLettersController {
   @ApiOperation({ operationId: 'redriveDeadLetters', summary: 'Send all dead letters off again' })
   @ApiOkResponse({ type: RedrivenDto })
   async redriveAll(): Promise<RedrivenDto> {
-    return { count: await this.deadLetters.redriveAll() };
+    return { count: await this.redriveDeadLetters.all() };
   }
 
   @Post(':id/redrive')
@@ -36,6 +40,6 @@ export class DeadLettersController {
   @ApiOperation({ operationId: 'redriveDeadLetter', summary: 'Send a dead letter off again' })
   @Fails(NotFound)
   async redrive(@Id() id: string): Promise<void> {
-    await this.deadLetters.redrive(id);
+    await this.redriveDeadLetters.one(id);
   }
 }

@@ -1,6 +1,5 @@
 import { Injectable } from '@nestjs/common';
 import { Transaction } from '../database/transaction.js';
-import { NotFound } from '../errors/domain-error.js';
 import { type Page, pageOf, type PageQuery, readCursor } from '../http/pagination.js';
 
 /** An event that was given up after its last attempt. */
@@ -14,10 +13,28 @@ export interface DeadLetterRow {
   failed_at: Date;
 }
 
-/** The events that failed for good: where an admin looks, and sends them off again once the cause is mended. */
+/** How many dead letters there are of an event, and since when. */
+export interface DeadLetterSummary {
+  name: string;
+  count: number;
+  /** When the oldest of them was given up. */
+  since: Date;
+}
+
+/** The events that failed for good: where an admin looks. */
 @Injectable()
 export class DeadLetters {
   constructor(private readonly transaction: Transaction) {}
+
+  /** What they are, the oldest first. */
+  async summary(): Promise<DeadLetterSummary[]> {
+    return this.transaction.rows<DeadLetterSummary>(
+      `SELECT name, count(*)::int AS count, min(failed_at) AS since FROM outbox_events
+        WHERE failed_at IS NOT NULL GROUP BY name ORDER BY since, name`,
+      [],
+      'dead_letter_summary',
+    );
+  }
 
   /** Dead letters, the oldest first. */
   async list(page: PageQuery): Promise<Page<DeadLetterRow>> {
@@ -31,26 +48,4 @@ export class DeadLetters {
     );
     return pageOf(rows, page.limit, (row) => [row.failed_at, row.id]);
   }
-
-  /** Sends all off again that are there now. @returns how many */
-  async redriveAll(): Promise<number> {
-    const rows = await this.transaction.rows(`${REDRIVE} RETURNING id`);
-    return rows.length;
-  }
-
-  /**
-   * Sends one dead letter off again. Handlers that had it before do not get it twice.
-   *
-   * @throws NotFound when it is not among the dead letters
-   */
-  async redrive(id: string): Promise<void> {
-    await this.transaction.run(async () => {
-      const [row] = await this.transaction.rows<{ id: string }>(`${REDRIVE} AND id = $1 RETURNING id`, [id]);
-      if (!row) throw new NotFound();
-    });
-  }
 }
-
-/** Makes dead letters wait for the relay again, with fresh attempts. */
-const REDRIVE =
-  'UPDATE outbox_events SET failed_at = NULL, relayed_at = NULL, attempts = 0 WHERE failed_at IS NOT NULL';

@@ -7,6 +7,7 @@ import helmet from '@fastify/helmet';
 import { type FastifyReply, type FastifyRequest } from 'fastify';
 import { type RequestContext, withContext } from '../context/request-context.js';
 import { type PinoLogger } from '../logging/logger.js';
+import { acceptBoardCookie } from '../queue-board/board-cookie.js';
 import { admitInTurn } from './admission.js';
 import { keepBodiesToTheirTime, REQUEST_MILLISECONDS, UPLOAD_MILLISECONDS } from './body-deadline.js';
 import { type HttpConfig } from './http.config.js';
@@ -77,6 +78,7 @@ export async function createHttpApp(
     );
     done();
   });
+  acceptBoardCookie(adapter.getInstance());
   admitInTurn(adapter.getInstance(), config.HTTP_CONCURRENCY);
   keepBodiesToTheirTime(adapter.getInstance());
   closeGracefully(adapter.getInstance());

@@ -9,6 +9,9 @@ export function jitteredBackoff(attemptsMade: number): number {
   return Math.round(pause * (0.5 + Math.random() / 2));
 }
 
+/** Stands before the keys of all queues; the braces keep them in one slot of a Redis cluster. */
+export const QUEUE_PREFIX = '{hospital}';
+
 /**
  * Bull on the process's Redis. Blocking connections wait for Redis without limit; the one that adds jobs
  * gives up soon, so that the relay can leave its events in the outbox.
@@ -18,8 +21,7 @@ export function jitteredBackoff(attemptsMade: number): number {
     BullModule.forRootAsync({
       inject: [Redis],
       useFactory: (redis: Redis) => ({
-        // The braces keep all keys in one slot of a Redis cluster.
-        prefix: '{hospital}',
+        prefix: QUEUE_PREFIX,
         settings: {
           backoffStrategies: { jittered: jitteredBackoff },
           // A worker that died holds its jobs this long; one that lives renews twice as often.

@@ -34,7 +34,7 @@ import {
 } from '#libs/platform';
 import { Global } from '@nestjs/common';
 import { testDatabase, type TestDatabase, testRedisUrl } from '#libs/platform/testing';
-import { RefusalsInMemoryModule } from './refusals-in-memory.js';
+import { AuditInMemoryModule } from './audit-in-memory.js';
 
 /** `Authorization: Bearer <role> <user id>`. */
 @Injectable()
@@ -91,7 +91,7 @@ class WardModule {}
   imports: [
     PlatformModule,
     PlatformHttpModule,
-    RefusalsInMemoryModule,
+    AuditInMemoryModule,
     WardModule,
     FilesModule,
     FilesHttpModule,

@@ -56,7 +56,7 @@ import {
   TooManyRequests,
   WithETag,
 } from '#libs/platform';
-import { RefusalsInMemoryModule } from './refusals-in-memory.js';
+import { AuditInMemoryModule } from './audit-in-memory.js';
 
 /** The smallest domain that uses every idiom of the platform's HTTP side. */
 export const THINGS_TABLE = `CREATE TABLE things (
@@ -315,7 +315,7 @@ export const thingPermissions = {
   imports: [
     PlatformModule,
     PlatformHttpModule,
-    RefusalsInMemoryModule,
+    AuditInMemoryModule,
     AccessModule.forRoot([platformPermissions, thingPermissions]),
   ],
   controllers: [ThingsController, FaultsController],

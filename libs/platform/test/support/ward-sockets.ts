@@ -28,7 +28,7 @@ import {
   SocketEvent,
 } from '#libs/platform';
 import { testDatabase, type TestDatabase, testRedisUrl } from '#libs/platform/testing';
-import { RefusalsInMemoryModule } from './refusals-in-memory.js';
+import { AuditInMemoryModule } from './audit-in-memory.js';
 
 class RingDto {
   @IsInt()
@@ -115,7 +115,7 @@ export class WardGateway implements OnGatewayInit {
     PlatformModule,
     PlatformHttpModule,
     RealtimeModule,
-    RefusalsInMemoryModule,
+    AuditInMemoryModule,
     SessionsModule(),
     AccessModule.forRoot([
       platformPermissions,

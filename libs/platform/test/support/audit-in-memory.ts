@@ -1,5 +1,6 @@
 import { Global, Module } from '@nestjs/common';
-import { type Refusal, RefusalLog } from '#libs/platform';
+import { OperationsLog, type Refusal, RefusalLog } from '#libs/platform';
+import { OperationsInMemory } from './operations-in-memory.js';
 
 /** Stands in for the audit library: keeps in memory what was refused, and breaks when told to. */
 export class RefusalsInMemory extends RefusalLog {
@@ -15,5 +16,11 @@ export class RefusalsInMemory extends RefusalLog {
 
 /** Provides it, as the audit module provides the real one. */
 @Global()
-@Module({ providers: [{ provide: RefusalLog, useClass: RefusalsInMemory }], exports: [RefusalLog] })
-export class RefusalsInMemoryModule {}
+@Module({
+  providers: [
+    { provide: RefusalLog, useClass: RefusalsInMemory },
+    { provide: OperationsLog, useClass: OperationsInMemory },
+  ],
+  exports: [RefusalLog, OperationsLog],
+})
+export class AuditInMemoryModule {}
