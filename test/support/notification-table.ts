@@ -10,6 +10,9 @@ export function notificationTable(): string {
       return `| \`${event.name}\` | ${condition} | ${to} | \`${template}\` | ${channels.join(', ')} | ${category} |`;
     }),
   );
+  const hooks = CATALOGUE.flatMap(({ event, webhook }) =>
+    webhook ? [`| \`${event.name}\` | ${webhook.map((key) => `\`${key}\``).join(', ')} |`] : [],
+  );
   return `# Who is told of what
 
 Written by \`npm run snapshots\` from the catalogue of notifications. What is of the categories \`security\` and
@@ -18,5 +21,13 @@ Written by \`npm run snapshots\` from the catalogue of notifications. What is of
 | Event | Only | Who | Template | Ways | Category |
 | --- | --- | --- | --- | --- | --- |
 ${rows.join('\n')}
+
+## What other systems can be told
+
+By webhook, if an admin names an endpoint for it; with these ids and nothing else.
+
+| Event | What it carries |
+| --- | --- |
+${hooks.join('\n')}
 `;
 }

@@ -136,4 +136,9 @@ export const ROUTES_WITH_ID: Readonly<Record<string, RouteWithId>> = {
   'POST /v1/users/{id}/deactivate': 'admin',
   'POST /v1/users/{id}/reactivate': 'admin',
   'POST /v1/dead-letters/{id}/redrive': 'admin',
+  'GET /v1/webhook-endpoints/{id}': 'admin',
+  'PATCH /v1/webhook-endpoints/{id}': 'admin',
+  'POST /v1/webhook-endpoints/{id}/rotate-secret': 'admin',
+  'DELETE /v1/webhook-endpoints/{id}': 'admin',
+  'GET /v1/webhook-endpoints/{id}/deliveries': 'admin',
 };

@@ -19,6 +19,7 @@ import {
   runMain,
   SecretConfig,
   SiteConfig,
+  WebhooksConfig,
 } from '#libs/platform';
 import { PrescriptionsConfig } from '#libs/prescriptions';
 import { ApiConfig } from './api.config.js';
@@ -33,6 +34,7 @@ await runMain(async () => {
     RedisConfig,
     RateLimitConfig,
     SiteConfig,
+    WebhooksConfig,
     SecretConfig,
     FilesConfig,
     RealtimeConfig,

@@ -19,6 +19,7 @@ import {
   runMain,
   SecretConfig,
   SiteConfig,
+  WebhooksConfig,
   Work,
 } from '#libs/platform';
 import { PrescriptionsConfig } from '#libs/prescriptions';
@@ -32,6 +33,7 @@ await runMain(async () => {
     RedisConfig,
     RateLimitConfig,
     SiteConfig,
+    WebhooksConfig,
     OperationsConfig,
     MailConfig,
     SecretConfig,

@@ -12,12 +12,21 @@ export type OptionalCategory = (typeof OPTIONAL_CATEGORIES)[number];
 export const isOptional = (category: Notification['category']): category is OptionalCategory =>
   (OPTIONAL_CATEGORIES as readonly string[]).includes(category);
 
+/** The ways on which something leaves the product. */
+export const OUTGOING = ['email', 'sms', 'push'] as const;
+export type OutgoingChannel = (typeof OUTGOING)[number];
+
 /** A way to tell somebody. */
-export type Channel = 'email' | 'in_app';
+export type Channel = OutgoingChannel | 'in_app';
+
+/** Whether people get it on this way only if they ask for it: text messages cost money and disturb. */
+export const isAskedFor = (channel: Channel): boolean => channel === 'sms';
 
 export const MAIL: readonly Channel[] = ['email'];
-export const IN_APP: readonly Channel[] = ['in_app'];
-export const BOTH: readonly Channel[] = ['email', 'in_app'];
+export const IN_APP: readonly Channel[] = ['in_app', 'push'];
+export const MAIL_AND_APP: readonly Channel[] = ['email', 'in_app', 'push'];
+/** What people want to know at once, wherever they are. */
+export const EVERYWHERE: readonly Channel[] = ['email', 'in_app', 'push', 'sms'];
 
 /**
  * Who is told; which one it is follows from what the event carries. `patient`: the patient, or for one without an
@@ -59,4 +68,9 @@ export interface CatalogueEntry {
   /** What the inbox tells in the order in which it happened: those with the same id under this name in the payload. */
   inOrderOf?: string;
   notifications: readonly Notification[];
+  /**
+   * Whether other systems can be told of it by webhook, and under which names the payload carries what they are told: ids
+   * of things, and nothing by which a patient could be known. Not even the patient's id: whoever may know it asks the API.
+   */
+  webhook?: readonly string[];
 }

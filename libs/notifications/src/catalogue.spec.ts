@@ -4,6 +4,7 @@ import { CATALOGUE, notificationsOf } from './catalogue.js';
 import { type Channel } from './catalogue-entry.js';
 import { inAppHandlers } from './jobs/notify-in-app.js';
 import { mailRequestHandlers } from './jobs/request-mails.js';
+import { webhookRequestHandlers } from './jobs/request-webhooks.js';
 import { TEMPLATES } from './templates/index.js';
 
 describe('the catalogue', () => {
@@ -23,6 +24,11 @@ describe('the catalogue', () => {
       const wanted = (channel: Channel) => notifications.filter(({ channels }) => channels.includes(channel));
       expect([told('email'), told('in_app')]).toEqual([wanted('email'), wanted('in_app')]);
     }
+  });
+
+  it('tells other systems nothing by which a patient, a doctor or an account could be known', () => {
+    for (const { webhook } of CATALOGUE)
+      for (const key of webhook ?? []) expect(key).not.toMatch(/patient|doctor|user|guardian|By|code/i);
   });
 
   it('sends mails about an account or an SOS whatever the recipient has turned off', () => {
@@ -87,7 +93,10 @@ describe('the catalogue', () => {
       'RequestMailsWhenSosRaised',
       'RequestMailsWhenSosEscalatedToDoctors',
       'RequestMailsWhenSosEscalatedToAdmins',
+      'RequestMailsWhenWebhookEndpointGone',
+      'RequestMailsWhenDeliveryRequested',
       'RequestMailsWhenDeliveryMoved',
+      'RequestMailsWhenDeliveryBecameLate',
       'RequestMailsWhenDeliveryHandoverCodeIssued',
       'RequestMailsWhenDeliveryHandoverLocked',
       'RequestMailsWhenDeadLettersWaiting',
@@ -117,12 +126,37 @@ describe('the catalogue', () => {
       'NotifyInAppWhenSosRaised',
       'NotifyInAppWhenSosEscalatedToDoctors',
       'NotifyInAppWhenSosEscalatedToAdmins',
+      'NotifyInAppWhenWebhookEndpointGone',
       'NotifyInAppWhenDeliveryRequested',
       'NotifyInAppWhenDeliveryMoved',
       'NotifyInAppWhenDeliveryBecameLate',
       'NotifyInAppWhenDeliveryHandoverCodeIssued',
       'NotifyInAppWhenDeliveryHandoverLocked',
       'NotifyInAppWhenDeadLettersWaiting',
+    ]);
+    expect(webhookRequestHandlers.map(({ name }) => name)).toEqual([
+      'RequestWebhooksWhenAppointmentBooked',
+      'RequestWebhooksWhenAppointmentRescheduled',
+      'RequestWebhooksWhenAppointmentCancelled',
+      'RequestWebhooksWhenWaitlistSlotOffered',
+      'RequestWebhooksWhenRecordReleased',
+      'RequestWebhooksWhenRecordCriticalResultRecorded',
+      'RequestWebhooksWhenMedicalLeaveIssued',
+      'RequestWebhooksWhenMedicalLeaveRevoked',
+      'RequestWebhooksWhenPrescriptionIssued',
+      'RequestWebhooksWhenPrescriptionCancelled',
+      'RequestWebhooksWhenPrescriptionExpired',
+      'RequestWebhooksWhenRefillRequestRequested',
+      'RequestWebhooksWhenRefillRequestApproved',
+      'RequestWebhooksWhenRefillRequestDenied',
+      'RequestWebhooksWhenSosRaised',
+      'RequestWebhooksWhenSosEscalatedToDoctors',
+      'RequestWebhooksWhenSosEscalatedToAdmins',
+      'RequestWebhooksWhenDeliveryRequested',
+      'RequestWebhooksWhenDeliveryMoved',
+      'RequestWebhooksWhenDeliveryBecameLate',
+      'RequestWebhooksWhenDeliveryHandoverLocked',
+      'RequestWebhooksWhenDeadLettersWaiting',
     ]);
   });
 });

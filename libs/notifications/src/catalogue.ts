@@ -21,22 +21,16 @@ import {
 } from '#libs/patients';
 import { DeadLettersWaiting, type DomainEvent, type EventType } from '#libs/platform';
 import {
-  PrescriptionCancelled,
-  PrescriptionExpired,
-  PrescriptionIssued,
-  RefillApproved,
-  RefillDenied,
-  RefillRequested,
-} from '#libs/prescriptions';
-import {
-  CriticalResultRecorded,
-  MedicalLeaveIssued,
-  MedicalLeaveRevoked,
-  RecordReleased,
-} from '#libs/records';
-import { BOTH, type CatalogueEntry, type Channel, MAIL, type Notification } from './catalogue-entry.js';
+  type CatalogueEntry,
+  type Channel,
+  EVERYWHERE,
+  MAIL,
+  MAIL_AND_APP,
+  type Notification,
+} from './catalogue-entry.js';
+import { chartEntries } from './chart-entries.js';
 import { deliveryEntries } from './delivery-entries.js';
-import { AppointmentReminderDue } from './notifications.events.js';
+import { AppointmentReminderDue, WebhookEndpointGone } from './notifications.events.js';
 import { type TemplateName } from './templates/index.js';
 
 /** Who is told what, of what: the whole of it. A template belongs to one line. */
@@ -67,7 +61,7 @@ export const CATALOGUE: readonly CatalogueEntry[] = [
       {
         template: 'password_changed',
         to: 'account',
-        channels: BOTH,
+        channels: MAIL_AND_APP,
         category: 'security',
         evenIfClosed: true,
       },
@@ -75,160 +69,147 @@ export const CATALOGUE: readonly CatalogueEntry[] = [
   },
   {
     event: AppointmentBooked,
+    webhook: ['appointmentId'],
     inOrderOf: 'appointmentId',
     notifications: [
-      { template: 'appointment_booked', to: 'patient', channels: BOTH, category: 'appointments' },
-      { template: 'doctor_appointment_booked', to: 'doctor', channels: BOTH, category: 'appointments' },
+      { template: 'appointment_booked', to: 'patient', channels: MAIL_AND_APP, category: 'appointments' },
+      {
+        template: 'doctor_appointment_booked',
+        to: 'doctor',
+        channels: MAIL_AND_APP,
+        category: 'appointments',
+      },
     ],
   },
   {
     event: AppointmentRescheduled,
+    webhook: ['appointmentId'],
     inOrderOf: 'appointmentId',
     notifications: [
-      { template: 'appointment_rescheduled', to: 'patient', channels: BOTH, category: 'appointments' },
+      { template: 'appointment_rescheduled', to: 'patient', channels: EVERYWHERE, category: 'appointments' },
       {
         template: 'doctor_appointment_rescheduled',
         to: 'doctor',
-        channels: BOTH,
+        channels: MAIL_AND_APP,
         category: 'appointments',
       },
       {
         template: 'doctor_appointment_reassigned',
         to: 'former_doctor',
-        channels: BOTH,
+        channels: MAIL_AND_APP,
         category: 'appointments',
       },
     ],
   },
   {
     event: AppointmentCancelled,
+    webhook: ['appointmentId'],
     inOrderOf: 'appointmentId',
     notifications: [
       // Whoever was told to come is told not to, even if the account was closed in between.
       {
         template: 'appointment_cancelled',
         to: 'patient',
-        channels: BOTH,
+        channels: EVERYWHERE,
         category: 'appointments',
         evenIfClosed: true,
       },
-      { template: 'doctor_appointment_cancelled', to: 'doctor', channels: BOTH, category: 'appointments' },
+      {
+        template: 'doctor_appointment_cancelled',
+        to: 'doctor',
+        channels: MAIL_AND_APP,
+        category: 'appointments',
+      },
     ],
   },
   {
     event: AppointmentReminderDue,
     inOrderOf: 'appointmentId',
     notifications: [
-      { template: 'appointment_reminder', to: 'patient', channels: BOTH, category: 'appointments' },
+      { template: 'appointment_reminder', to: 'patient', channels: EVERYWHERE, category: 'appointments' },
     ],
   },
   {
     event: WaitlistSlotOffered,
+    webhook: ['waitlistEntryId'],
     notifications: [
-      { template: 'waitlist_slot_offered', to: 'patient', channels: BOTH, category: 'appointments' },
+      { template: 'waitlist_slot_offered', to: 'patient', channels: EVERYWHERE, category: 'appointments' },
     ],
   },
   {
     event: GuardianshipOffered,
     inOrderOf: 'guardianshipId',
     notifications: [
-      { template: 'guardianship_offered', to: 'patient', channels: BOTH, category: 'security' },
+      { template: 'guardianship_offered', to: 'patient', channels: MAIL_AND_APP, category: 'security' },
     ],
   },
   {
     event: GuardianshipBegan,
     inOrderOf: 'guardianshipId',
     notifications: [
-      { template: 'guardianship_began', to: 'patient', channels: BOTH, category: 'security' },
-      { template: 'guardian_began', to: 'guardian', channels: BOTH, category: 'family' },
+      { template: 'guardianship_began', to: 'patient', channels: MAIL_AND_APP, category: 'security' },
+      { template: 'guardian_began', to: 'guardian', channels: MAIL_AND_APP, category: 'family' },
     ],
   },
   {
     event: GuardianshipRevoked,
     inOrderOf: 'guardianshipId',
     notifications: [
-      { template: 'guardianship_revoked', to: 'patient', channels: BOTH, category: 'security' },
-      { template: 'guardian_revoked', to: 'guardian', channels: BOTH, category: 'family' },
+      { template: 'guardianship_revoked', to: 'patient', channels: MAIL_AND_APP, category: 'security' },
+      { template: 'guardian_revoked', to: 'guardian', channels: MAIL_AND_APP, category: 'family' },
     ],
   },
   {
     event: GuardianshipExpired,
     inOrderOf: 'guardianshipId',
     notifications: [
-      { template: 'guardianship_expired', to: 'patient', channels: BOTH, category: 'family' },
-      { template: 'guardian_expired', to: 'guardian', channels: BOTH, category: 'family' },
+      { template: 'guardianship_expired', to: 'patient', channels: MAIL_AND_APP, category: 'family' },
+      { template: 'guardian_expired', to: 'guardian', channels: MAIL_AND_APP, category: 'family' },
     ],
   },
   {
     event: GlassBroken,
     notifications: [
-      { template: 'glass_broken', to: 'patient', channels: BOTH, category: 'security' },
-      { template: 'admin_glass_broken', to: 'admins', channels: BOTH, category: 'security' },
+      { template: 'glass_broken', to: 'patient', channels: MAIL_AND_APP, category: 'security' },
+      { template: 'admin_glass_broken', to: 'admins', channels: MAIL_AND_APP, category: 'security' },
     ],
   },
-  {
-    event: RecordReleased,
-    notifications: [{ template: 'record_released', to: 'patient', channels: BOTH, category: 'chart' }],
-  },
-  {
-    event: CriticalResultRecorded,
-    notifications: [
-      { template: 'doctor_critical_result', to: 'doctor', channels: BOTH, category: 'security' },
-    ],
-  },
-  {
-    event: MedicalLeaveIssued,
-    notifications: [{ template: 'medical_leave_issued', to: 'patient', channels: BOTH, category: 'chart' }],
-  },
-  {
-    event: MedicalLeaveRevoked,
-    notifications: [{ template: 'medical_leave_revoked', to: 'patient', channels: BOTH, category: 'chart' }],
-  },
-  {
-    event: PrescriptionIssued,
-    notifications: [{ template: 'prescription_issued', to: 'patient', channels: BOTH, category: 'chart' }],
-  },
-  {
-    event: PrescriptionCancelled,
-    notifications: [{ template: 'prescription_cancelled', to: 'patient', channels: BOTH, category: 'chart' }],
-  },
-  {
-    event: PrescriptionExpired,
-    notifications: [{ template: 'prescription_expired', to: 'patient', channels: BOTH, category: 'chart' }],
-  },
-  {
-    event: RefillRequested,
-    notifications: [{ template: 'doctor_refill_requested', to: 'doctor', channels: BOTH, category: 'chart' }],
-  },
-  {
-    event: RefillApproved,
-    notifications: [{ template: 'refill_approved', to: 'patient', channels: BOTH, category: 'chart' }],
-  },
-  {
-    event: RefillDenied,
-    notifications: [{ template: 'refill_denied', to: 'patient', channels: BOTH, category: 'chart' }],
-  },
+  ...chartEntries,
   {
     event: SosRaised,
+    webhook: ['sosId'],
     notifications: [
-      { template: 'responder_sos_raised', to: 'on_duty', channels: BOTH, category: 'emergency' },
-      { template: 'guardian_sos_raised', to: 'all_guardians', channels: BOTH, category: 'emergency' },
+      { template: 'responder_sos_raised', to: 'on_duty', channels: EVERYWHERE, category: 'emergency' },
+      { template: 'guardian_sos_raised', to: 'all_guardians', channels: EVERYWHERE, category: 'emergency' },
     ],
   },
   {
     event: SosEscalatedToDoctors,
+    webhook: ['sosId'],
     notifications: [
-      { template: 'doctor_sos_escalated', to: 'all_doctors', channels: BOTH, category: 'emergency' },
+      { template: 'doctor_sos_escalated', to: 'all_doctors', channels: EVERYWHERE, category: 'emergency' },
     ],
   },
   {
     event: SosEscalatedToAdmins,
-    notifications: [{ template: 'admin_sos_escalated', to: 'admins', channels: BOTH, category: 'emergency' }],
+    webhook: ['sosId', 'level'],
+    notifications: [
+      { template: 'admin_sos_escalated', to: 'admins', channels: EVERYWHERE, category: 'emergency' },
+    ],
+  },
+  {
+    event: WebhookEndpointGone,
+    notifications: [
+      { template: 'admin_webhook_gone', to: 'admins', channels: MAIL_AND_APP, category: 'security' },
+    ],
   },
   ...deliveryEntries,
   {
     event: DeadLettersWaiting,
-    notifications: [{ template: 'admin_dead_letters', to: 'admins', channels: BOTH, category: 'security' }],
+    webhook: [],
+    notifications: [
+      { template: 'admin_dead_letters', to: 'admins', channels: MAIL_AND_APP, category: 'security' },
+    ],
   },
 ];
 
@@ -249,10 +230,23 @@ export const notificationsOf = (
 export const orderOf = (event: string): string | undefined =>
   CATALOGUE.find((entry) => entry.event.name === event)?.inOrderOf;
 
-/** The events of which something is told on one way. */
-export const eventsTold = (channel: Channel): readonly EventType[] =>
+/** The events that other systems can be told of. */
+export const eventsForWebhooks = (): readonly EventType[] =>
+  CATALOGUE.flatMap(({ event, webhook }) => (webhook ? [event] : []));
+
+/** What they are told of it. */
+export function webhookDataOf({
+  name,
+  payload,
+}: Pick<DomainEvent, 'name' | 'payload'>): Record<string, unknown> {
+  const keys = CATALOGUE.find(({ event }) => event.name === name)?.webhook ?? [];
+  return Object.fromEntries(keys.flatMap((key) => (key in payload ? [[key, payload[key]]] : [])));
+}
+
+/** The events of which something is told on one of these ways. */
+export const eventsTold = (ways: readonly Channel[]): readonly EventType[] =>
   CATALOGUE.filter(({ notifications }) =>
-    notifications.some(({ channels }) => channels.includes(channel)),
+    notifications.some(({ channels }) => channels.some((channel) => ways.includes(channel))),
   ).map(({ event }) => event);
 
 const byTemplate = new Map(

@@ -7,7 +7,14 @@ import {
   DeliveryRequested,
   type DeliveryStatus,
 } from '#libs/deliveries';
-import { BOTH, type CatalogueEntry, type Channel, IN_APP, type Notification } from './catalogue-entry.js';
+import {
+  type CatalogueEntry,
+  type Channel,
+  EVERYWHERE,
+  IN_APP,
+  MAIL_AND_APP,
+  type Notification,
+} from './catalogue-entry.js';
 import { type TemplateName } from './templates/index.js';
 
 /** The steps of a delivery for which nobody needs a mail. */
@@ -34,20 +41,23 @@ function ofDelivery(
 export const deliveryEntries: readonly CatalogueEntry[] = [
   {
     event: DeliveryRequested,
+    webhook: ['deliveryId'],
     inOrderOf: 'deliveryId',
     notifications: [ofDelivery('delivery_requested', IN_APP)],
   },
   {
     event: DeliveryMoved,
+    webhook: ['deliveryId', 'status'],
     inOrderOf: 'deliveryId',
     notifications: [
       ofDelivery('delivery_step', IN_APP, { status: QUIET_STEPS, isRelease: [false] }),
-      ofDelivery('delivery_milestone', BOTH, { status: LOUD_STEPS, isRelease: [false] }),
-      ofDelivery('delivery_released', BOTH, { isRelease: [true] }),
+      ofDelivery('delivery_milestone', EVERYWHERE, { status: LOUD_STEPS, isRelease: [false] }),
+      ofDelivery('delivery_released', MAIL_AND_APP, { isRelease: [true] }),
     ],
   },
   {
     event: DeliveryBecameLate,
+    webhook: ['deliveryId'],
     inOrderOf: 'deliveryId',
     notifications: [
       ofDelivery('delivery_late', IN_APP),
@@ -57,11 +67,12 @@ export const deliveryEntries: readonly CatalogueEntry[] = [
   {
     event: DeliveryCodeIssued,
     inOrderOf: 'deliveryId',
-    notifications: [ofDelivery('delivery_code_issued', BOTH)],
+    notifications: [ofDelivery('delivery_code_issued', MAIL_AND_APP)],
   },
   {
     event: DeliveryHandoverLocked,
+    webhook: ['deliveryId'],
     inOrderOf: 'deliveryId',
-    notifications: [ofDelivery('delivery_handover_locked', BOTH)],
+    notifications: [ofDelivery('delivery_handover_locked', MAIL_AND_APP)],
   },
 ];

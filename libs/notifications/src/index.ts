@@ -1,8 +1,10 @@
 import { type MigrationType } from '#libs/platform';
+import { AddChannels1790000130000 } from './migrations/add-channels.js';
 import { CreateMails1790000060000 } from './migrations/create-mails.js';
 import { CreateNotificationPreferences1790000120001 } from './migrations/create-notification-preferences.js';
 import { CreateNotifications1790000110100 } from './migrations/create-notifications.js';
 import { CreateReminders1790000120000 } from './migrations/create-reminders.js';
+import { CreateWebhooks1790000130001 } from './migrations/create-webhooks.js';
 import { CreateTextMessages1790000100100 } from './migrations/create-text-messages.js';
 
 export { CATALOGUE } from './catalogue.js';
@@ -22,4 +24,6 @@ export const notificationsMigrations: readonly MigrationType[] = [
   CreateNotifications1790000110100,
   CreateReminders1790000120000,
   CreateNotificationPreferences1790000120001,
+  AddChannels1790000130000,
+  CreateWebhooks1790000130001,
 ];

@@ -1,11 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import { Clock, type EventPayload, newId, Transaction } from '#libs/platform';
+import { type OutgoingChannel } from './catalogue-entry.js';
 import { type Recipient } from './recipients.js';
 import { type TemplateName } from './templates/index.js';
 
-/** A mail that an event asks for. */
+/** A mail, or the same on another way, that an event asks for. */
 export interface NewMail {
   eventId: string;
+  channel: OutgoingChannel;
   template: TemplateName;
   recipientKind: Recipient['kind'];
   recipientId: string;
@@ -32,9 +34,11 @@ export type SkipReason =
   | 'sos_over'
   | 'delivery_moved_on'
   | 'offer_over'
-  | 'nothing_waits';
+  | 'nothing_waits'
+  | 'no_address'
+  | 'endpoint_enabled';
 
-/** The mails that are to be sent, were sent, or were not worth sending. */
+/** What is to be sent by mail, text message or push, was sent, or was not worth sending: a row for each way. */
 @Injectable()
 export class Mails {
   constructor(
@@ -43,11 +47,27 @@ export class Mails {
   ) {}
 
   /** Notes a mail with the transaction in hand; returns its id, or null if the event has asked for it before. */
-  async add({ eventId, template, recipientKind, recipientId, context }: NewMail): Promise<string | null> {
+  async add({
+    eventId,
+    channel,
+    template,
+    recipientKind,
+    recipientId,
+    context,
+  }: NewMail): Promise<string | null> {
     const [row] = await this.transaction.rows<{ id: string }>(
-      `INSERT INTO mails (id, event_id, template, recipient_kind, recipient_id, context, created_at)
-       VALUES ($1, $2, $3, $4, $5, $6, $7) ON CONFLICT DO NOTHING RETURNING id`,
-      [newId(), eventId, template, recipientKind, recipientId, JSON.stringify(context), this.clock.now()],
+      `INSERT INTO mails (id, event_id, channel, template, recipient_kind, recipient_id, context, created_at)
+       VALUES ($1, $2, $3, $4, $5, $6, $7, $8) ON CONFLICT DO NOTHING RETURNING id`,
+      [
+        newId(),
+        eventId,
+        channel,
+        template,
+        recipientKind,
+        recipientId,
+        JSON.stringify(context),
+        this.clock.now(),
+      ],
       'mail_add',
     );
     return row?.id ?? null;
@@ -56,7 +76,7 @@ export class Mails {
   /** The mail, if it still waits. */
   async waiting(id: string): Promise<WaitingMail | null> {
     const [row] = await this.transaction.rows<WaitingMail>(
-      `SELECT id, template, recipient_kind AS "recipientKind", recipient_id AS "recipientId", context,
+      `SELECT id, channel, template, recipient_kind AS "recipientKind", recipient_id AS "recipientId", context,
               was_postponed AS "wasPostponed" FROM mails
         WHERE id = $1 AND sent_at IS NULL AND skipped_at IS NULL`,
       [id],

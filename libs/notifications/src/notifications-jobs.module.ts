@@ -10,16 +10,18 @@ import {
   PlanRemindersWhenAppointmentRescheduled,
 } from './jobs/plan-reminders.js';
 import { ResumeMailsTask } from './jobs/resume-mails.task.js';
+import { webhookRequestHandlers } from './jobs/request-webhooks.js';
+import { SendWebhookWhenRequested } from './jobs/send-webhook-when-requested.js';
 import { SendMailWhenRequested } from './jobs/send-mail-when-requested.js';
 import { RequestTextsWhenSosRaised, SendTextWhenRequested } from './jobs/tell-emergency-contacts.js';
 import { SendRemindersTask } from './jobs/send-reminders.task.js';
 import { MailComposer } from './mail-composer.js';
 import { Mails } from './mails.js';
 import { NotificationsConfig } from './notifications.config.js';
+import { telephoneProviders } from './providers/index.js';
 import { Recipients } from './recipients.js';
 import { Reminders } from './reminders/reminders.js';
 import { EmergencyText } from './texts/emergency-text.js';
-import { TextTransport } from './texts/text-transport.js';
 import { Texts } from './texts/texts.js';
 
 /** Tells people what happened; only the worker has it. */
@@ -41,11 +43,13 @@ import { Texts } from './texts/texts.js';
     SendMailWhenRequested,
     provideConfig(NotificationsConfig),
     Texts,
-    TextTransport,
+    ...telephoneProviders,
     EmergencyText,
     RequestTextsWhenSosRaised,
     SendTextWhenRequested,
     AlertByWebhookWhenSosEscalatedToAdmins,
+    ...webhookRequestHandlers,
+    SendWebhookWhenRequested,
   ],
 })
 export class NotificationsJobsModule {}

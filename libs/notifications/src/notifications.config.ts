@@ -10,7 +10,7 @@ const isAddress = (name: string): PropertyDecorator =>
 const isSecret = (name: string): PropertyDecorator =>
   Matches(SECRET, { message: `${name} must be whsec_ and at least 24 bytes in base64` });
 
-/** Where alerts and text messages go besides mail. */
+/** Where alerts, text messages and pushes go besides mail. */
 export class NotificationsConfig {
   /** Receives a webhook whenever an SOS escalates to the admins. */
   @Env()
@@ -36,6 +36,18 @@ export class NotificationsConfig {
   @isSecret('SMS_WEBHOOK_SECRET')
   SMS_WEBHOOK_SECRET?: string;
 
+  /** Takes messages to devices as webhooks `{ userId, title, entityType, entityId }`: the hospital's push gateway. */
+  @Env()
+  @MayBeAbsent()
+  @isAddress('PUSH_WEBHOOK_URL')
+  PUSH_WEBHOOK_URL?: string;
+
+  /** By which the gateway knows that it is us. */
+  @Env()
+  @ValidateIf(({ PUSH_WEBHOOK_URL }: NotificationsConfig) => PUSH_WEBHOOK_URL !== undefined)
+  @isSecret('PUSH_WEBHOOK_SECRET')
+  PUSH_WEBHOOK_SECRET?: string;
+
   /** Who is alerted, if anybody. */
   get alerts(): WebhookTarget | null {
     return targetOf(this.ALERT_WEBHOOK_URL, this.ALERT_WEBHOOK_SECRET);
@@ -44,6 +56,11 @@ export class NotificationsConfig {
   /** The SMS gateway, if there is one. */
   get sms(): WebhookTarget | null {
     return targetOf(this.SMS_WEBHOOK_URL, this.SMS_WEBHOOK_SECRET);
+  }
+
+  /** The push gateway, if there is one. */
+  get push(): WebhookTarget | null {
+    return targetOf(this.PUSH_WEBHOOK_URL, this.PUSH_WEBHOOK_SECRET);
   }
 }
 

@@ -13,9 +13,17 @@ export const AppointmentReminderDue = eventType<{
   minutesBefore: number;
 }>('appointment.reminder_due');
 
+/** An endpoint is to be told of something. */
+export const WebhookRequested = eventType<{ deliveryId: string }>('webhook.requested');
+
+/** An endpoint answered that it is gone, and is told nothing any more. */
+export const WebhookEndpointGone = eventType<{ webhookEndpointId: string }>('webhook_endpoint.gone');
+
 /** Every event of this library. */
 export const notificationsEvents: readonly EventType[] = [
   MailRequested,
   TextRequested,
   AppointmentReminderDue,
+  WebhookRequested,
+  WebhookEndpointGone,
 ];

@@ -11,6 +11,10 @@ export const notificationsPermissions: PermissionTable = {
   'text.request': ['system'],
   'text.send': ['system'],
   'alert.send': ['system'],
+  'webhook_endpoint.read': ['admin'],
+  'webhook_endpoint.write': ['admin'],
+  'webhook.request': ['system'],
+  'webhook.send': ['system'],
   'reminder.plan': ['system'],
   'reminder.send': ['system'],
 };

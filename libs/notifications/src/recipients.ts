@@ -20,6 +20,8 @@ export interface Recipient {
 export interface Addressee {
   /** The account; null for whoever has none yet. */
   userId: string | null;
+  /** The profile of somebody who is a patient. */
+  patientId: string | null;
   email: string;
   locale: Locale;
   firstName: string;
@@ -89,6 +91,11 @@ export class Recipients {
     }
   }
 
+  /** The telephone number that somebody has given; only patients do. */
+  async phoneOf({ patientId }: Addressee): Promise<string | null> {
+    return patientId === null ? null : this.patients.phoneOf(patientId);
+  }
+
   private async patientOrGuardians(payload: EventPayload, scope: GuardianScope): Promise<Recipient[]> {
     const patientId = payload.patientId ?? (await appointmentOf(this.appointments, payload))?.patientId;
     if (typeof patientId !== 'string') return [];
@@ -127,5 +134,5 @@ const one = (kind: Recipient['kind'], id: unknown): Recipient[] =>
 
 const doctors = (ids: readonly string[]): Recipient[] => ids.map((id) => ({ kind: 'doctor', id }));
 
-const active = (recipient: Omit<Addressee, 'active' | 'userId'> | null): Addressee | null =>
-  recipient && { ...recipient, userId: null, active: true };
+const active = (recipient: Omit<Addressee, 'active' | 'userId' | 'patientId'> | null): Addressee | null =>
+  recipient && { ...recipient, userId: null, patientId: null, active: true };

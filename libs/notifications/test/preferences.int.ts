@@ -30,7 +30,7 @@ describe('What somebody wants to be told', () => {
   const wants = (person: Person, wish: Partial<Preferences>, version?: number) =>
     context
       .get(NotificationPreferences)
-      .save(actorOf(person), { turnedOff: [], quietHours: null, ...wish }, version);
+      .save(actorOf(person), { turnedOff: [], turnedOn: [], quietHours: null, ...wish }, version);
   const inboxOf = ({ userId }: Person) =>
     context.context.database.query<{ template: string }>(
       'SELECT template FROM notifications WHERE user_id = $1 ORDER BY seq',
@@ -48,6 +48,7 @@ describe('What somebody wants to be told', () => {
     const sara = await people.add('patient');
     expect(await context.get(NotificationPreferences).of(sara.userId)).toEqual({
       turnedOff: [],
+      turnedOn: [],
       quietHours: null,
       version: 0,
     });
@@ -119,7 +120,12 @@ describe('What somebody wants to be told', () => {
   });
 
   it('gets through whatever a row says, if it concerns security', () => {
-    const all = { turnedOff: ['security.email', 'security.in_app'] as never[], quietHours: null, version: 1 };
+    const all = {
+      turnedOff: ['security.email', 'security.in_app'] as never[],
+      turnedOn: [],
+      quietHours: null,
+      version: 1,
+    };
     expect([tells(all, 'security', 'email'), tells(all, 'security', 'in_app')]).toEqual([true, true]);
   });
 
@@ -133,11 +139,17 @@ describe('What somebody wants to be told', () => {
     const quietHours = { from: '22:00', to: '07:00', timeZone: 'Asia/Riyadh' };
     expect(await wants(sara, { turnedOff: ['family.email'], quietHours }, 0)).toEqual({
       turnedOff: ['family.email'],
+      turnedOn: [],
       quietHours,
       version: 1,
     });
     await expect(wants(sara, {}, 0)).rejects.toMatchObject({ code: 'request.precondition_failed' });
-    expect(await wants(sara, {}, 1)).toEqual({ turnedOff: [], quietHours: null, version: 2 });
+    expect(await wants(sara, {}, 1)).toEqual({
+      turnedOff: [],
+      turnedOn: [],
+      quietHours: null,
+      version: 2,
+    });
     await expect(
       context.get(Transaction).run(() => wants(sara, { quietHours: { ...quietHours, to: '22:00' } })),
     ).rejects.toThrow('notification_preferences_quiet');

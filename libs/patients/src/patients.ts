@@ -64,6 +64,16 @@ export class Patients {
     return row ?? null;
   }
 
+  /** The patient's telephone number; null when there is none. */
+  async phoneOf(patientId: string): Promise<string | null> {
+    const [row] = await this.transaction.rows<{ phone: string | null }>(
+      'SELECT phone FROM patients WHERE id = $1',
+      [patientId],
+      'patient_phone',
+    );
+    return row?.phone ?? null;
+  }
+
   /** What helpers must know; null when there is no such patient. */
   async emergencyProfile(patientId: string): Promise<EmergencyProfile | null> {
     const [row] = await this.transaction.rows<EmergencyProfile>(

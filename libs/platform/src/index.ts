@@ -123,5 +123,12 @@ export { isSixFigureCode, sixFigureCode } from './secrets/six-figure-code.js';
 export { SecretConfig } from './secrets/secret.config.js';
 export { Slots } from './slots/slots.js';
 export { endWithParent, runMain } from './run.js';
-export { WebhookSender, type WebhookMessage, type WebhookTarget } from './webhooks/webhook-sender.js';
+export { mayBePublic } from './webhooks/public-address.js';
+export {
+  WebhookRefused,
+  WebhookSender,
+  type WebhookMessage,
+  type WebhookTarget,
+} from './webhooks/webhook-sender.js';
+export { WebhooksConfig } from './webhooks/webhooks.config.js';
 export { WebhooksModule } from './webhooks/webhooks.module.js';

@@ -52,6 +52,21 @@ describe('a webhook', () => {
     expect(received.map((hook) => hook.url)).toEqual(['/hook']);
   });
 
+  it('goes nowhere when it must be public and is not, whatever answers there', async () => {
+    for (const target of [url, url.replace('127.0.0.1', 'localhost'), url.replace('http:', 'https:')]) {
+      const sender = new WebhookSender(new Clock());
+      await expect(sender.send({ url: target, secret: SECRET, publicOnly: true }, MESSAGE)).rejects.toThrow(
+        'A webhook leads into a closed net.',
+      );
+    }
+    expect(received).toEqual([]);
+  });
+
+  it('says nothing of the address when it fails', async () => {
+    url = 'http://127.0.0.1:1/secret-path';
+    await expect(send()).rejects.toThrow(/^A webhook was not delivered: ECONNREFUSED\.$/);
+  });
+
   it('is to be tried again when nobody is there', async () => {
     url = 'http://127.0.0.1:1/hook';
     await expect(send()).rejects.toThrow();

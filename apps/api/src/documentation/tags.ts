@@ -9,6 +9,7 @@ export const TAGS: Readonly<Record<string, string>> = {
   Doctors: 'Who may be visited.',
   Schedules: 'When doctors work, and when they do not.',
   Slots: 'What can be booked.',
+  Webhooks: 'Other systems that are told what happens.',
   Waitlist: 'Those who wait for a slot, and what they are offered.',
   Appointments: 'Visits, from booking to their end.',
   Chart: 'What is known of a patient’s health: records, measured values, the summary.',

@@ -2,8 +2,8 @@ import { ApiProperty } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
 import { IsBoolean, IsObject, Matches, ValidateNested } from 'class-validator';
 import { IsTimeZone, MayBeAbsent, MayBeNull } from '#libs/platform';
-import { OPTIONAL_CATEGORIES } from '../catalogue-entry.js';
-import { type Preferences, type Topic } from '../preferences/preferences.js';
+import { type Channel, isAskedFor, OPTIONAL_CATEGORIES, type OptionalCategory } from '../catalogue-entry.js';
+import { type Preferences, type Topic, wants } from '../preferences/preferences.js';
 
 const TIME = /^([01][0-9]|2[0-3]):[0-5][0-9]$/;
 
@@ -20,9 +20,29 @@ export class ChannelChoiceDto {
   @MayBeAbsent()
   @IsBoolean()
   inApp?: boolean;
+
+  /** On the devices on which you are signed in, where the hospital has a push gateway. */
+  @ApiProperty({ required: false, default: true })
+  @MayBeAbsent()
+  @IsBoolean()
+  push?: boolean;
+
+  /** By text message to your telephone number, where the hospital has an SMS gateway; only what cannot wait. */
+  @ApiProperty({ required: false, default: false })
+  @MayBeAbsent()
+  @IsBoolean()
+  sms?: boolean;
 }
 
-/** What somebody is told; what is left out, they are. Security and emergencies get through, whatever is said. */
+/** The fields of a choice, and the ways that they speak of. */
+const FIELDS: readonly (readonly [keyof ChannelChoiceDto, Channel])[] = [
+  ['email', 'email'],
+  ['inApp', 'in_app'],
+  ['push', 'push'],
+  ['sms', 'sms'],
+];
+
+/** What somebody is told; what is left out, they are, save by text message. Security and emergencies get through, whatever is said. */
 export class CategoryChoicesDto {
   /** Bookings, changes and reminders. */
   @ApiProperty({ type: ChannelChoiceDto, required: false })
@@ -57,7 +77,7 @@ export class CategoryChoicesDto {
   deliveries?: ChannelChoiceDto;
 }
 
-/** When mails wait, every day; over midnight, if they end before they begin. Security and emergencies do not wait. */
+/** When mails and messages to telephones wait, every day; over midnight, if they end before they begin. Security and emergencies do not wait. */
 export class QuietHoursDto {
   /** From then on, by the clock on the wall. */
   @ApiProperty({ example: '22:00', pattern: TIME.source })
@@ -94,16 +114,16 @@ export class SavePreferencesDto {
   quietHours?: QuietHoursDto | null;
 
   static preferences({ categories = {}, quietHours }: SavePreferencesDto): Omit<Preferences, 'version'> {
-    return {
-      turnedOff: OPTIONAL_CATEGORIES.flatMap((category): Topic[] => {
-        const { email = true, inApp = true } = categories[category] ?? {};
-        return [
-          ...(email ? [] : [`${category}.email` as const]),
-          ...(inApp ? [] : [`${category}.in_app` as const]),
-        ];
-      }),
-      quietHours: quietHours ?? null,
-    };
+    /** What differs from what is told to whoever says nothing. */
+    const topics = (asked: boolean): Topic[] =>
+      OPTIONAL_CATEGORIES.flatMap((category) =>
+        FIELDS.flatMap(([field, channel]): Topic[] =>
+          isAskedFor(channel) === asked && categories[category]?.[field] === asked
+            ? [`${category}.${channel}`]
+            : [],
+        ),
+      );
+    return { turnedOff: topics(false), turnedOn: topics(true), quietHours: quietHours ?? null };
   }
 }
 
@@ -121,11 +141,10 @@ export class PreferencesDto {
   @ApiProperty({ type: 'integer', example: 1 })
   version: number;
 
-  static of({ turnedOff, quietHours, version }: Preferences): PreferencesDto {
-    const choice = (category: (typeof OPTIONAL_CATEGORIES)[number]): ChannelChoiceDto => ({
-      email: !turnedOff.includes(`${category}.email`),
-      inApp: !turnedOff.includes(`${category}.in_app`),
-    });
+  static of(preferences: Preferences): PreferencesDto {
+    const { quietHours, version } = preferences;
+    const choice = (category: OptionalCategory): ChannelChoiceDto =>
+      Object.fromEntries(FIELDS.map(([field, channel]) => [field, wants(preferences, category, channel)]));
     return {
       categories: {
         appointments: choice('appointments'),

@@ -18,6 +18,7 @@ const THINGS: readonly (readonly [key: string, entityType: string])[] = [
   ['sosId', 'sos'],
   ['guardianshipId', 'guardianship'],
   ['waitlistEntryId', 'waitlist_entry'],
+  ['webhookEndpointId', 'webhook_endpoint'],
   ['grantId', 'break_glass_grant'],
 ];
 

@@ -1,21 +1,18 @@
 import { type Type } from '@nestjs/common';
-import { type EventHandler, HandlesEvent, Permit } from '#libs/platform';
-import { eventsTold } from '../catalogue.js';
-import { type Channel } from '../catalogue-entry.js';
+import { type EventHandler, type EventType, HandlesEvent, Permit } from '#libs/platform';
 
 /**
- * One handler for each event of which something is told on one way. They are made from the catalogue, so that no entry
- * can be without its handler.
+ * One handler for each of some events. They are made from the catalogue, so that no entry can be without its handler.
  *
  * @param verb what their names begin with, e.g. `RequestMails` in `RequestMailsWhenAppointmentBooked`
  */
 export function handlersOf<Handler extends EventHandler>(
-  channel: Channel,
+  events: readonly EventType[],
   handler: Type<Handler>,
   verb: string,
   permission: string,
 ): readonly Type<Handler>[] {
-  return eventsTold(channel).map((event) => {
+  return events.map((event) => {
     const name = `${verb}When${pascalCase(event.name)}`;
     const type = { [name]: class extends (handler as Type<EventHandler>) {} }[name] as Type<Handler>;
     HandlesEvent(event)(type);

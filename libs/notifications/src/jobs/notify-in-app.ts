@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { type DomainEvent, type EventHandler, lockInOrder, Transaction, WaitingEvents } from '#libs/platform';
-import { notificationsOf, orderOf } from '../catalogue.js';
+import { eventsTold, notificationsOf, orderOf } from '../catalogue.js';
 import { Contents } from '../content/contents.js';
 import { Inbox } from '../inbox/inbox.js';
 import { NotificationPreferences, wants } from '../preferences/preferences.js';
@@ -59,4 +59,9 @@ export class NotifyInApp implements EventHandler {
 }
 
 /** One for each event of which something is told there; the names stand in `processed_events` and must not change. */
-export const inAppHandlers = handlersOf('in_app', NotifyInApp, 'NotifyInApp', 'notification.add');
+export const inAppHandlers = handlersOf(
+  eventsTold(['in_app']),
+  NotifyInApp,
+  'NotifyInApp',
+  'notification.add',
+);

@@ -1,11 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import { type DomainEvent, type EventHandler, HandlesEvent, MailTransport, Permit } from '#libs/platform';
+import { PushProvider, SmsProvider } from '../providers/provider.js';
 import { MailComposer } from '../mail-composer.js';
 import { Mails } from '../mails.js';
 import { MailRequested } from '../notifications.events.js';
 
 /**
- * Sends one mail. After a crash between sending and marking it is sent again with the same message id, by
+ * Sends one mail, text message or push. After a crash between sending and marking it is sent again with the same id, by
  * which receiving servers (and the inbox of the local start) drop the repetition.
  */
 @Injectable()
@@ -16,6 +17,8 @@ export class SendMailWhenRequested implements EventHandler<{ mailId: string }> {
     private readonly mails: Mails,
     private readonly composer: MailComposer,
     private readonly transport: MailTransport,
+    private readonly sms: SmsProvider,
+    private readonly push: PushProvider,
   ) {}
 
   async handle({ payload: { mailId } }: DomainEvent<{ mailId: string }>): Promise<void> {
@@ -24,7 +27,9 @@ export class SendMailWhenRequested implements EventHandler<{ mailId: string }> {
     const composed = await this.composer.compose(waiting);
     if ('skip' in composed) return this.mails.markSkipped(mailId, composed.skip);
     if ('postponedUntil' in composed) return this.mails.postpone(mailId, composed.postponedUntil);
-    await this.transport.send(composed.mail);
+    if ('mail' in composed) await this.transport.send(composed.mail);
+    else if ('text' in composed) await this.sms.send(composed.text);
+    else await this.push.send(composed.push);
     await this.mails.markSent(mailId);
   }
 }

@@ -4,7 +4,7 @@ import { Patients } from '#libs/patients';
 import { type DomainEvent, type EventHandler, HandlesEvent, Outbox, Permit } from '#libs/platform';
 import { TextRequested } from '../notifications.events.js';
 import { EmergencyText } from '../texts/emergency-text.js';
-import { TextTransport } from '../texts/text-transport.js';
+import { SmsProvider } from '../providers/provider.js';
 import { Texts } from '../texts/texts.js';
 
 /** Notes a text message to each emergency contact of a patient who needs help, and asks for each to be sent by itself. */
@@ -36,7 +36,7 @@ export class SendTextWhenRequested implements EventHandler<{ textId: string }> {
     private readonly texts: Texts,
     private readonly emergencies: Emergencies,
     private readonly wording: EmergencyText,
-    private readonly transport: TextTransport,
+    private readonly provider: SmsProvider,
   ) {}
 
   async handle({ payload: { textId } }: DomainEvent<{ textId: string }>): Promise<void> {
@@ -44,8 +44,8 @@ export class SendTextWhenRequested implements EventHandler<{ textId: string }> {
     const sos = waiting && (await this.emergencies.find(waiting.sosId));
     if (!sos) return;
     if (isOver(sos.status)) return this.texts.markSkipped(textId, 'sos_over');
-    if (!this.transport.exists) return this.texts.markSkipped(textId, 'no_channel');
-    await this.transport.send({ id: textId, to: waiting.recipient, text: await this.wording.of(sos) });
+    if (!this.provider.exists) return this.texts.markSkipped(textId, 'no_channel');
+    await this.provider.send({ id: textId, to: waiting.recipient, text: await this.wording.of(sos) });
     await this.texts.markSent(textId);
   }
 }

@@ -13,6 +13,7 @@ const VALUES: Record<string, string> = {
   forgotLink: 'https://hospital.test/forgot-password',
   page: 'https://hospital.test/waitlist',
   count: '3',
+  endpoint: 'Laboratory',
   events: 'mail.requested: 2, appointment.booked: 1',
   when: 'Monday 4 May 2026, 09:00–09:30',
   start: 'Monday 4 May 2026, 09:00',

@@ -37,4 +37,25 @@ export const operationsTemplates = {
       ],
     },
   },
+  admin_webhook_gone: {
+    about: 'operations',
+    en: {
+      subject: 'A webhook is not wanted any more',
+      body: [
+        'Hello {{name}},',
+        'A system that was told by webhook what happens has answered that it is gone. It is disabled and told nothing any more, until an administrator enables it again.',
+        { facts: [['System', '{{endpoint}}']] },
+        { button: 'Look after it', link: '{{site}}' },
+      ],
+    },
+    ar: {
+      subject: 'نظام لم يعد يستقبل الإشعارات',
+      body: [
+        'مرحبًا {{name}}،',
+        'أجاب نظام كانت تُرسل إليه الأحداث بأنه لم يعد موجودًا. لذلك أُوقف إرسال الأحداث إليه إلى أن يعيد أحد المسؤولين تفعيله.',
+        { facts: [['النظام', '{{endpoint}}']] },
+        { button: 'عرض النظام', link: '{{site}}' },
+      ],
+    },
+  },
 } satisfies Record<string, MailTemplate>;

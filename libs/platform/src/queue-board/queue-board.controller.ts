@@ -2,6 +2,7 @@ import { Controller, Get, HttpCode, Post, Req, Res, UseFilters } from '@nestjs/c
 import { ApiBearerAuth, ApiExcludeEndpoint, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { type FastifyReply, type FastifyRequest } from 'fastify';
 import { Permit } from '../access/permit.decorator.js';
+import { WithoutIdempotency } from '../http/idempotency.interceptor.js';
 import { OperationsLog } from '../operations/operations-log.js';
 import { boardCookie } from './board-cookie.js';
 import { QueueBoard } from './queue-board.js';
@@ -18,6 +19,7 @@ export class QueueBoardController {
   ) {}
 
   @Post('session')
+  @WithoutIdempotency()
   @HttpCode(204)
   @Permit('queue.read')
   @ApiOperation({
