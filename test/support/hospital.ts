@@ -6,6 +6,8 @@ import { Client } from './client.js';
 /** One process of the product, as it runs in production: the built code, real configuration, real sockets. */
 export interface AppUnderTest {
   url: string;
+  /** Where it tells how it is doing, if it is told to by METRICS_PORT. */
+  metricsUrl: string;
   process: ChildProcess;
   /** Everything that it has written. */
   output: () => string;
@@ -84,6 +86,12 @@ export async function startHospital(
   };
 }
 
+/** What a process says when it is ready. */
+interface Started {
+  port?: number;
+  metricsPort?: number;
+}
+
 async function startApp(app: 'api' | 'worker', env: NodeJS.ProcessEnv): Promise<AppUnderTest> {
   const child = fork(`dist/apps/${app}/src/main.js`, [], {
     env,
@@ -94,12 +102,13 @@ async function startApp(app: 'api' | 'worker', env: NodeJS.ProcessEnv): Promise<
   for (const stream of [child.stdout, child.stderr])
     stream?.on('data', (chunk: Buffer) => (output += chunk.toString()));
   const ended = new Promise<number | null>((done) => child.once('exit', done));
-  const { port } = await new Promise<{ port?: number }>((resolve, reject) => {
-    child.once('message', (message) => resolve(message as { port?: number }));
+  const { port, metricsPort } = await new Promise<Started>((resolve, reject) => {
+    child.once('message', (message) => resolve(message as Started));
     child.once('exit', (code) => reject(new Error(`The ${app} ended with ${code}:\n${output}`)));
   });
   return {
     url: `http://127.0.0.1:${port ?? 0}`,
+    metricsUrl: `http://127.0.0.1:${metricsPort ?? 0}/metrics`,
     process: child,
     output: () => output,
     stop: async () => {

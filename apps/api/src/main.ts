@@ -20,6 +20,8 @@ import {
   SecretConfig,
   SiteConfig,
   WebhooksConfig,
+  MetricsConfig,
+  MetricsServer,
 } from '#libs/platform';
 import { PrescriptionsConfig } from '#libs/prescriptions';
 import { ApiConfig } from './api.config.js';
@@ -35,6 +37,7 @@ await runMain(async () => {
     RateLimitConfig,
     SiteConfig,
     WebhooksConfig,
+    MetricsConfig,
     SecretConfig,
     FilesConfig,
     RealtimeConfig,
@@ -56,5 +59,5 @@ await runMain(async () => {
   const address = app.getHttpServer().address();
   const port = typeof address === 'object' && address ? address.port : http.PORT;
   logger.log(`Listening on port ${port}.`);
-  process.send?.({ port });
+  process.send?.({ port, metricsPort: app.get(MetricsServer).port });
 });

@@ -20,6 +20,8 @@ import {
   SecretConfig,
   SiteConfig,
   WebhooksConfig,
+  MetricsConfig,
+  MetricsServer,
   Work,
 } from '#libs/platform';
 import { PrescriptionsConfig } from '#libs/prescriptions';
@@ -34,6 +36,7 @@ await runMain(async () => {
     RateLimitConfig,
     SiteConfig,
     WebhooksConfig,
+    MetricsConfig,
     OperationsConfig,
     MailConfig,
     SecretConfig,
@@ -50,5 +53,5 @@ await runMain(async () => {
   app.enableShutdownHooks([], { useProcessExit: true });
   endWithParent(() => app.close());
   logger.log('Working.');
-  process.send?.({ work: app.get(Work).map() });
+  process.send?.({ work: app.get(Work).map(), metricsPort: app.get(MetricsServer).port });
 });

@@ -97,12 +97,20 @@ export class SlotHolds {
     );
   }
 
-  /** Clears away what has expired; it counts no more in any case. What was offered is passed on elsewhere. */
+  /**
+   * Clears away what has expired; it counts no more in any case. What was offered is passed on elsewhere; who was offered
+   * what is forgotten a month after.
+   */
   async forget(now: Date): Promise<void> {
     await this.transaction.rows(
       'DELETE FROM slot_holds WHERE expires_at <= $1 AND waitlist_entry_id IS NULL',
       [now],
       'slot_hold_forget',
+    );
+    await this.transaction.rows(
+      `DELETE FROM waitlist_offers WHERE starts_at < $1::timestamptz - interval '30 days'`,
+      [now],
+      'waitlist_offers_forget',
     );
   }
 

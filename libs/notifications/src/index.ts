@@ -1,5 +1,6 @@
 import { type MigrationType } from '#libs/platform';
 import { AddChannels1790000130000 } from './migrations/add-channels.js';
+import { IndexOldMessages1790000140000 } from './migrations/index-old-messages.js';
 import { CreateMails1790000060000 } from './migrations/create-mails.js';
 import { CreateNotificationPreferences1790000120001 } from './migrations/create-notification-preferences.js';
 import { CreateNotifications1790000110100 } from './migrations/create-notifications.js';
@@ -26,4 +27,5 @@ export const notificationsMigrations: readonly MigrationType[] = [
   CreateNotificationPreferences1790000120001,
   AddChannels1790000130000,
   CreateWebhooks1790000130001,
+  IndexOldMessages1790000140000,
 ];

@@ -9,6 +9,7 @@ import {
   PlanRemindersWhenAppointmentBooked,
   PlanRemindersWhenAppointmentRescheduled,
 } from './jobs/plan-reminders.js';
+import { ForgetMessagesTask } from './jobs/forget-messages.task.js';
 import { ResumeMailsTask } from './jobs/resume-mails.task.js';
 import { webhookRequestHandlers } from './jobs/request-webhooks.js';
 import { SendWebhookWhenRequested } from './jobs/send-webhook-when-requested.js';
@@ -38,6 +39,7 @@ import { Texts } from './texts/texts.js';
     DropRemindersWhenAppointmentCancelled,
     SendRemindersTask,
     ResumeMailsTask,
+    ForgetMessagesTask,
     ...inAppHandlers,
     ...mailRequestHandlers,
     SendMailWhenRequested,

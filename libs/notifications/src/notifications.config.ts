@@ -1,4 +1,5 @@
-import { IsUrl, Matches, ValidateIf } from 'class-validator';
+import { applyDecorators } from '@nestjs/common';
+import { IsInt, IsUrl, Matches, Max, Min, ValidateIf } from 'class-validator';
 import { Env, MayBeAbsent, type WebhookTarget } from '#libs/platform';
 
 const SECRET = /^whsec_[A-Za-z0-9+/]{32,}={0,2}$/;
@@ -6,6 +7,13 @@ const isAddress = (name: string): PropertyDecorator =>
   IsUrl(
     { protocols: ['https', 'http'], require_tld: false, require_protocol: true },
     { message: `${name} must be an http(s) address` },
+  );
+const isDays = (name: string): PropertyDecorator =>
+  applyDecorators(
+    IsInt({ message: `${name} must be a whole number of days` }),
+    // Less than that serves nobody who asks where a message is.
+    Min(30, { message: `${name} must be 30 at least` }),
+    Max(3650, { message: `${name} must be 3650 at most` }),
   );
 const isSecret = (name: string): PropertyDecorator =>
   Matches(SECRET, { message: `${name} must be whsec_ and at least 24 bytes in base64` });
@@ -47,6 +55,16 @@ export class NotificationsConfig {
   @ValidateIf(({ PUSH_WEBHOOK_URL }: NotificationsConfig) => PUSH_WEBHOOK_URL !== undefined)
   @isSecret('PUSH_WEBHOOK_SECRET')
   PUSH_WEBHOOK_SECRET?: string;
+
+  /** Days after which it is forgotten who got which mail, text message, push, webhook or reminder. */
+  @Env()
+  @isDays('MESSAGE_RETENTION_DAYS')
+  MESSAGE_RETENTION_DAYS: number = 90;
+
+  /** Days after which what somebody has read leaves their inbox. */
+  @Env()
+  @isDays('INBOX_RETENTION_DAYS')
+  INBOX_RETENTION_DAYS: number = 365;
 
   /** Who is alerted, if anybody. */
   get alerts(): WebhookTarget | null {

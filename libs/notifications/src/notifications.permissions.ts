@@ -6,6 +6,7 @@ export const notificationsPermissions: PermissionTable = {
   'notification_preferences.read': ['patient', 'doctor', 'admin'],
   'notification_preferences.write': ['patient', 'doctor', 'admin'],
   'notification.add': ['system'],
+  'notification.clean_up': ['system'],
   'mail.request': ['system'],
   'mail.send': ['system'],
   'text.request': ['system'],

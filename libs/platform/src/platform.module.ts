@@ -12,6 +12,8 @@ import { QueueBoardController } from './queue-board/queue-board.controller.js';
 import { HealthModule } from './health/health.module.js';
 import { HttpModule } from './http/http.module.js';
 import { ForgetCompletedEvents, ForgetIdempotencyKeys } from './jobs/housekeeping.js';
+import { WorkMetrics } from './jobs/work-metrics.js';
+import { MetricsModule } from './metrics/metrics.module.js';
 import { ScheduledTasks } from './jobs/scheduled-tasks.js';
 import { ScheduledTasksController } from './jobs/scheduled-tasks.controller.js';
 import { OperationsConfig } from './operations/operations.config.js';
@@ -27,7 +29,17 @@ class ClockModule {}
 class SiteModule {}
 
 /** What every process stands on. */
-@Module({ imports: [ClockModule, SiteModule, DatabaseModule, RedisModule, RateLimitModule, OutboxModule] })
+@Module({
+  imports: [
+    ClockModule,
+    SiteModule,
+    DatabaseModule,
+    RedisModule,
+    RateLimitModule,
+    OutboxModule,
+    MetricsModule,
+  ],
+})
 export class PlatformModule {}
 
 /** What the platform itself answers over HTTP. */
@@ -45,6 +57,7 @@ export class PlatformHttpModule {}
     ForgetIdempotencyKeys,
     ForgetCompletedEvents,
     AlarmDeadLettersTask,
+    WorkMetrics,
   ],
 })
 export class PlatformJobsModule {}

@@ -45,6 +45,7 @@ export class CreateWaitlist1790000050004 implements MigrationInterface {
         offered_at timestamptz NOT NULL,
         PRIMARY KEY (entry_id, doctor_id, starts_at)
       );
+      CREATE INDEX waitlist_offers_past ON waitlist_offers (starts_at);
 
       -- A slot is kept for an account that fills in a form, or for a patient who is offered it.
       ALTER TABLE slot_holds
