@@ -82,6 +82,13 @@ describe('The board of the queues', () => {
       expect([path, answer.status]).toEqual([path, path === '/admin/queuesx' ? 404 : 401]);
     }
     expect((await ask('/session', { cookie }, 'POST')).status).toBe(401);
+    for (const path of [
+      '/static/none.js',
+      '/api/none',
+      '/%2e%2e/%2e%2e/package.json',
+      '/static/..%2f..%2fpackage.json',
+    ])
+      expect([path, (await ask(path, { cookie })).status]).toEqual([path, 404]);
   });
 
   it('closes with the session that opened it', async () => {

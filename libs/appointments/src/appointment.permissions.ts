@@ -17,4 +17,5 @@ export const appointmentsPermissions: PermissionTable = {
   'waitlist.read': ['patient', 'admin'],
   'waitlist.answer': ['patient', 'admin'],
   'waitlist.pass_on': ['system'],
+  'waitlist.follow_account': ['system'],
 };

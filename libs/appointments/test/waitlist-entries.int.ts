@@ -1,9 +1,12 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { WaitlistEntries } from '#libs/appointments';
+import { Contacts } from '#libs/identity';
 import { type Actor, newId } from '#libs/platform';
+import { LeaveWaitlistWhenUserDeactivated } from '../src/jobs/leave-when-account-closed.js';
+import { AnswerOffer } from '../src/waitlist/answer-offer.js';
 import { type WaitlistWish } from '../src/waitlist/join-waitlist.js';
 import { outcome, outcomes, WaitingRoom } from './waiting-room.js';
-import { as } from './world.js';
+import { as, NOW } from './world.js';
 
 let room: WaitingRoom;
 beforeAll(async () => {
@@ -54,6 +57,22 @@ describe('a wish', () => {
     room.clock.set(new Date('2026-12-04T00:00:00Z'));
     expect(await room.entry(patient, patient.entryId)).toMatchObject({ status: 'expired' });
     expect(await outcome(room.leave(patient, patient.entryId))).toBe('waitlist.entry_ended');
+  });
+
+  it('ends with the account of its patient, and what was kept goes to the next', async () => {
+    const [first, second] = [await room.waiter(), await room.waiter()];
+    const startsAt = await room.freed();
+    expect(await room.offerTo(first)).toMatchObject({ startsAt });
+    await room.database.query('UPDATE users SET active = false WHERE id = $1', [first.userId]);
+    const handler = new LeaveWaitlistWhenUserDeactivated(room.get(Contacts), room.get(AnswerOffer));
+    const closed = (userId: string) => ({
+      ...{ id: newId(), name: 'user.deactivated', occurredAt: NOW, actorId: null, requestId: null },
+      payload: { userId },
+    });
+    // Of an account that was opened again in the meantime nothing is taken.
+    for (const { userId } of [first, second, first]) await handler.handle(closed(userId));
+    expect(await room.entry(room.admin, first.entryId)).toMatchObject({ status: 'withdrawn', offer: null });
+    expect(await room.offerTo(second)).toMatchObject({ startsAt });
   });
 
   it('belongs to its patient and to admins, who name one', async () => {

@@ -50,18 +50,34 @@ export class AnswerOffer {
     await this.transaction.run(async () => {
       const { patientId, status } = await this.locked(actor, id);
       if (status !== 'waiting' && status !== 'offered') throw new EntryEnded({ status });
-      const before = await this.holdOf(id);
-      // Nobody is offered anything while this is under way.
-      await lockInOrder(this.transaction, 'waitlist', ...(before ? [`doctor:${before.doctorId}`] : []));
-      await this.transaction.rows(
-        'UPDATE waitlist_entries SET withdrawn_at = $2 WHERE id = $1',
-        [id, this.clock.now()],
-        'waitlist_withdraw',
-      );
-      await this.record('waitlist.withdrawn', id, patientId);
-      const hold = await this.holdOf(id);
-      if (hold) await this.releaseSlot.letGo(hold);
+      await this.leave(id, patientId);
     });
+  }
+
+  /** Takes a patient out of all lines in which they stand, because nobody could answer for them any more. */
+  async withdrawAll(patientId: string): Promise<void> {
+    for (const id of await this.entries.openOf(patientId))
+      await this.transaction.run(async () => {
+        await lockInOrder(this.transaction, `answer:${id}`);
+        await this.leave(id, patientId);
+      });
+  }
+
+  private async leave(id: string, patientId: string): Promise<void> {
+    const before = await this.holdOf(id);
+    // Nobody is offered anything while this is under way.
+    await lockInOrder(this.transaction, 'waitlist', ...(before ? [`doctor:${before.doctorId}`] : []));
+    const left = await this.transaction.rows(
+      `UPDATE waitlist_entries SET withdrawn_at = $2
+        WHERE id = $1 AND withdrawn_at IS NULL AND appointment_id IS NULL RETURNING id`,
+      [id, this.clock.now()],
+      'waitlist_withdraw',
+    );
+    // What was kept has just been booked.
+    if (left.length === 0) return;
+    await this.record('waitlist.withdrawn', id, patientId);
+    const hold = await this.holdOf(id);
+    if (hold) await this.releaseSlot.letGo(hold);
   }
 
   private async holdOf(entryId: string): Promise<SlotHold | undefined> {

@@ -90,6 +90,16 @@ export class WaitlistEntries {
     return this.policy.assert(actor, row ? entryOf(row) : null);
   }
 
+  /** The lines in which a patient stands, whoever asks. @returns the ids of the entries */
+  async openOf(patientId: string): Promise<string[]> {
+    const rows = await this.transaction.rows<{ id: string }>(
+      'SELECT id FROM waitlist_entries WHERE patient_id = $1 AND appointment_id IS NULL AND withdrawn_at IS NULL ORDER BY id',
+      [patientId],
+      'waitlist_open_of',
+    );
+    return rows.map(({ id }) => id);
+  }
+
   /** What is offered to an entry now, whoever asks: for the system's own work, such as mails. */
   async offerOf(entryId: string): Promise<WaitlistOffer | null> {
     const [row] = await this.transaction.rows<WaitlistRow>(

@@ -30,6 +30,7 @@ export class MetricsServer implements OnApplicationBootstrap, BeforeApplicationS
   async onApplicationBootstrap(): Promise<void> {
     const { METRICS_PORT: port, METRICS_HOST: host } = this.config;
     if (port === undefined) return;
+    this.metrics.watchProcess();
     this.server = createServer((request, response) => void this.answer(request, response));
     this.server.listen(port, host);
     await once(this.server, 'listening');

@@ -19,12 +19,16 @@ export class Metrics {
   private readonly failed: Gauge<'source'>;
 
   constructor() {
-    collectDefaultMetrics({ register: this.registry });
     this.failed = this.gauge(
       'hospital_metrics_source_failed',
       'Whether a source could not be read just now.',
       ['source'],
     );
+  }
+
+  /** Begins to watch the process itself: memory, processor, event loop. */
+  watchProcess(): void {
+    collectDefaultMetrics({ register: this.registry });
   }
 
   /** A number, by the names of its labels. */

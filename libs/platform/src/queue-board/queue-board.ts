@@ -4,7 +4,7 @@ import { BullAdapter } from '@bull-board/api/bullAdapter';
 import { FastifyAdapter } from '@bull-board/fastify';
 import Bull from 'bull';
 import { fastify, type FastifyInstance } from 'fastify';
-import { domainError } from '../errors/domain-error.js';
+import { domainError, NotFound } from '../errors/domain-error.js';
 import { EVENT_QUEUE } from '../events/relay.js';
 import { QUEUE_PREFIX } from '../jobs/jobs.module.js';
 import { Redis } from '../redis/redis.js';
@@ -42,12 +42,14 @@ export class QueueBoard implements OnApplicationShutdown {
 
   /**
    * @param url path and query, as they were asked for
+   * @throws NotFound when the board has no such page
    * @throws QueuesAway when Redis does not answer in time
    */
   async get(url: string): Promise<BoardAnswer> {
     const board = await (this.board ??= this.open());
     const answer = await within(PATIENCE_MILLISECONDS, board.inject({ method: 'GET', url }));
     if (!answer || answer.statusCode >= 500) throw new QueuesAway();
+    if (answer.statusCode === 404) throw new NotFound();
     const { statusCode: status, rawPayload: body, headers } = answer;
     const kept = ['content-type', 'cache-control', 'etag', 'last-modified'].flatMap((name) => {
       const value = headers[name];
