@@ -30,10 +30,13 @@ async function listenSomewhere(): Promise<Server> {
   }
 }
 
+const portOf = (server: Server): number => (server.address() as { port: number }).port;
+
 describe('The local start', () => {
   let directory: string;
   let busy: Server;
   let port: string;
+  let metricsPort: number;
   let run: LocalStart;
   let url: string;
   let appointmentId: string;
@@ -42,7 +45,10 @@ describe('The local start', () => {
     // PostgreSQL, which never runs as root, must be able to enter it.
     chmodSync(directory, 0o755);
     busy = await listenSomewhere();
-    port = String((busy.address() as { port: number }).port);
+    port = String(portOf(busy));
+    const passing = await listenSomewhere();
+    metricsPort = portOf(passing);
+    passing.close();
   });
   afterAll(async () => {
     await run.stop('SIGTERM');
@@ -51,7 +57,7 @@ describe('The local start', () => {
   });
 
   it('takes the next port when its own is busy, and welcomes with everything one needs', async () => {
-    run = LocalStart.begin(directory, { PORT: port });
+    run = LocalStart.begin(directory, { PORT: port, METRICS_PORT: String(metricsPort) });
     url = await run.url();
     expect(url).not.toContain(`:${port}`);
     expect(run.output).toContain(`Port ${port} is busy`);
@@ -62,6 +68,17 @@ describe('The local start', () => {
     expect((await client.get('/health/ready')).body).toEqual({ status: 'ok', database: 'up', redis: 'up' });
     for (const path of ['/docs', '/dev/mail', '/openapi.json'])
       expect((await client.get(path)).status).toBe(200);
+  });
+
+  it('tells how api and worker are doing, each on a port of its own', async () => {
+    const [api, worker] = await Promise.all(
+      [metricsPort, metricsPort + 1].map(async (own) =>
+        (await fetch(`http://127.0.0.1:${own}/metrics`)).text(),
+      ),
+    );
+    expect(api).toContain('process_cpu_seconds_total');
+    expect(worker).toContain('process_cpu_seconds_total');
+    expect(worker).not.toBe(api);
   });
 
   it('lets every demo account sign in, and a patient book on each of the next 14 days', async () => {

@@ -45,8 +45,15 @@ export class Apps {
   private async startBoth(env: NodeJS.ProcessEnv): Promise<void> {
     this.running = ['api', 'worker'].map((name) => {
       const main = fileURLToPath(new URL(`../../${name}/src/main.js`, import.meta.url));
-      return new AppProcess({ name, main, env, log: this.logOf(name) }, this.say);
+      const own = name === 'worker' ? beside(env) : env;
+      return new AppProcess({ name, main, env: own, log: this.logOf(name) }, this.say);
     });
     await Promise.all(this.running.map((app) => app.start()));
   }
+}
+
+/** Two processes on one machine cannot tell how they are doing on one port: the second takes the next. */
+function beside({ METRICS_PORT, ...env }: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
+  const port = Number(METRICS_PORT);
+  return { ...env, ...(METRICS_PORT ? { METRICS_PORT: String(port && port + 1) } : {}) };
 }

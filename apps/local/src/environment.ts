@@ -5,12 +5,14 @@ import {
   HttpConfig,
   LoggingConfig,
   MailConfig,
+  MetricsConfig,
   RateLimitConfig,
   readConfig,
   RealtimeConfig,
   RedisConfig,
   SecretConfig,
   SiteConfig,
+  WebhooksConfig,
 } from '#libs/platform';
 import { type LocalConfig } from './local.config.js';
 
@@ -66,6 +68,8 @@ export function checkEnvironment(config: LocalConfig): void {
     SecretConfig,
     FilesConfig,
     RealtimeConfig,
+    MetricsConfig,
+    WebhooksConfig,
   ])
     readConfig<object>(type, env);
 }
