@@ -18,6 +18,12 @@ export class RefreshTokenReused extends domainError(
   'unauthenticated',
   'The refresh token was used before, so the session is ended: sign in again.',
 ) {}
+/** The browser sent no cookie with a refresh token: nobody has signed in there, or not for long. */
+export class NoBrowserSession extends domainError(
+  'auth.no_browser_session',
+  'unauthenticated',
+  'Nobody is signed in in this browser: sign in.',
+) {}
 /** The mailed code is wrong, expired, or was tried too often. */
 export class InvalidCode extends domainError(
   'auth.invalid_code',

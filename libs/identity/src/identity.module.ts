@@ -18,6 +18,7 @@ import { SecretKeys } from './secret-keys.js';
 import { AccessTokenStrategy } from './sessions/access-token.strategy.js';
 import { AccessTokens } from './sessions/access-tokens.js';
 import { LogIn } from './sessions/log-in.js';
+import { LogOutByToken } from './sessions/log-out-by-token.js';
 import { OwnSessions } from './sessions/own-sessions.js';
 import { RefreshSession } from './sessions/refresh-session.js';
 import { SessionAuthenticator } from './sessions/session-authenticator.js';
@@ -53,6 +54,7 @@ const useCases = [
   ChangePassword,
   ForgotPassword,
   LogIn,
+  LogOutByToken,
   ManageUsers,
   OwnAccount,
   OwnSessions,

@@ -8,6 +8,8 @@ export const identityPermissions: PermissionTable = {
   'auth.verify_email': ['anonymous'],
   'auth.login': ['anonymous'],
   'auth.refresh': ['anonymous'],
+  // Whoever has the cookie: there may be no access token any more.
+  'auth.close_browser_session': ['anonymous'],
   'auth.forgot_password': ['anonymous'],
   'auth.reset_password': ['anonymous'],
   'auth.logout': EVERYBODY,

@@ -8,7 +8,7 @@ import { TAGS } from './tags.js';
 const INTRODUCTION = `
 REST interface of the hospital backend.
 
-- Sign in with \`POST /v1/auth/login\` and send the access token as \`Authorization: Bearer …\`. It lasts 15 minutes; \`POST /v1/auth/refresh\` gives the next one.
+- Sign in with \`POST /v1/auth/login\` and send the access token as \`Authorization: Bearer …\`. It lasts 15 minutes; \`POST /v1/auth/refresh\` gives the next one. Pages in a browser use \`/v1/auth/browser-session\` instead, which keeps the refresh token in a cookie.
 - Errors are \`application/problem+json\` with a stable \`code\` for programs and the \`requestId\` that also stands in the logs.
 - Lists answer \`{ items, nextCursor }\`: send \`nextCursor\` as \`cursor\` for the next page.
 - Any signed-in POST but the change of a password and the upload of a file takes an \`Idempotency-Key\`: the same key and body get the same answer, and nothing is done twice.

@@ -309,6 +309,56 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/auth/browser-session": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Sign in a browser
+         * @description As `POST /v1/auth/login`, but the refresh token goes into a cookie that no script can read.
+         *
+         *     Needs no login.
+         */
+        post: operations["openBrowserSession"];
+        /**
+         * Sign out a browser
+         * @description Ends the session of the cookie, if there is one, and clears the cookie.
+         *
+         *     Needs no login.
+         */
+        delete: operations["closeBrowserSession"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/auth/browser-session/refresh": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Get a new access token by the cookie
+         * @description Each refresh token is good once, and the answer sets the next one. The one before may come again within 30 s, as long as the next one was not used; later it ends the session.
+         *
+         *     Needs no login.
+         */
+        post: operations["refreshBrowserSession"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/auth/forgot-password": {
         parameters: {
             query?: never;
@@ -3095,13 +3145,6 @@ export interface components {
         TokensDto: {
             /** @description Who has signed in. */
             user: components["schemas"]["SignedInUserDto"];
-            /** @description Goes with every request as `Authorization: Bearer …`; lives for 15 minutes. */
-            accessToken: string;
-            /**
-             * Format: date-time
-             * @description When the access token ends.
-             */
-            accessTokenExpiresAt: string;
             /** @description Gets new tokens once; lives for 30 days. */
             refreshToken: string;
             /**
@@ -3109,6 +3152,13 @@ export interface components {
              * @description When the refresh token ends.
              */
             refreshTokenExpiresAt: string;
+            /** @description Goes with every request as `Authorization: Bearer …`; lives for 15 minutes. */
+            accessToken: string;
+            /**
+             * Format: date-time
+             * @description When the access token ends.
+             */
+            accessTokenExpiresAt: string;
         };
         LoginDto: {
             /**
@@ -3125,6 +3175,17 @@ export interface components {
         RefreshDto: {
             /** @description The latest refresh token. */
             refreshToken: string;
+        };
+        BrowserSessionDto: {
+            /** @description Who has signed in. */
+            user: components["schemas"]["SignedInUserDto"];
+            /** @description Goes with every request as `Authorization: Bearer …`; lives for 15 minutes. */
+            accessToken: string;
+            /**
+             * Format: date-time
+             * @description When the access token ends.
+             */
+            accessTokenExpiresAt: string;
         };
         ForgotPasswordDto: {
             /**
@@ -8687,6 +8748,197 @@ export interface operations {
             };
             /** @description `access.forbidden`: not a function of the caller’s role. */
             403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `service.unavailable`: the service cannot answer now; see `Retry-After`. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    openBrowserSession: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LoginDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    /** @description The refresh token, for these routes alone; no script can read it. */
+                    "Set-Cookie"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BrowserSessionDto"];
+                };
+            };
+            /** @description `request.malformed`: the request could not be read, or its body is not JSON. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `auth.invalid_credentials`: The e-mail address or the password is wrong. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.too_large`: the body is larger than 1 MiB. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.unsupported_media_type`: the body is not application/json. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `validation.failed`: `errors` names each refused field. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.rate_limited`: Too many requests: wait before you try again. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `auth.busy`: Too many people sign in at this moment: try again in a few seconds.
+             *
+             *     `service.unavailable`: the service cannot answer now; see `Retry-After`.
+             */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    closeBrowserSession: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Nobody is signed in by the cookie any more. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `request.malformed`: the request could not be read, or its body is not JSON. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `service.unavailable`: the service cannot answer now; see `Retry-After`. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    refreshBrowserSession: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    /** @description The refresh token, for these routes alone; no script can read it. */
+                    "Set-Cookie"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BrowserSessionDto"];
+                };
+            };
+            /** @description `request.malformed`: the request could not be read, or its body is not JSON. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `auth.no_browser_session`: Nobody is signed in in this browser: sign in.
+             *
+             *     `auth.invalid_refresh_token`: The refresh token is not valid: sign in again.
+             *
+             *     `auth.refresh_token_reused`: The refresh token was used before, so the session is ended: sign in again.
+             */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.rate_limited`: Too many requests: wait before you try again. */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };

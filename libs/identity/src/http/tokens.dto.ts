@@ -21,26 +21,20 @@ export class SignedInUserDto {
   doctorId?: string;
 }
 
-/** What a signed-in client works with. */
-export class TokensDto {
+/** What a page in a browser works with; the refresh token is in a cookie. */
+export class BrowserSessionDto {
   /** Goes with every request as `Authorization: Bearer …`; lives for 15 minutes. */
   accessToken: string;
   /** When the access token ends. */
   accessTokenExpiresAt: Date;
-  /** Gets new tokens once; lives for 30 days. */
-  refreshToken: string;
-  /** When the refresh token ends. */
-  refreshTokenExpiresAt: Date;
   /** Who has signed in. */
   @ApiProperty({ type: SignedInUserDto })
   user: SignedInUserDto;
 
-  static of({ account, ...tokens }: SignedIn): TokensDto {
+  static of({ account, ...tokens }: SignedIn): BrowserSessionDto {
     return {
       accessToken: tokens.accessToken,
       accessTokenExpiresAt: tokens.accessTokenExpiresAt,
-      refreshToken: tokens.refreshToken,
-      refreshTokenExpiresAt: tokens.refreshTokenExpiresAt,
       user: {
         id: account.id,
         email: account.email,
@@ -50,5 +44,18 @@ export class TokensDto {
         doctorId: account.doctor_id ?? undefined,
       },
     };
+  }
+}
+
+/** What a signed-in client works with. */
+export class TokensDto extends BrowserSessionDto {
+  /** Gets new tokens once; lives for 30 days. */
+  refreshToken: string;
+  /** When the refresh token ends. */
+  refreshTokenExpiresAt: Date;
+
+  static override of(signedIn: SignedIn): TokensDto {
+    const { refreshToken, refreshTokenExpiresAt } = signedIn;
+    return { ...BrowserSessionDto.of(signedIn), refreshToken, refreshTokenExpiresAt };
   }
 }

@@ -34,6 +34,9 @@ export interface SignedIn {
 /** How a refresh token is stored: it has 256 random bits, so a plain digest tells nothing of it. */
 export const digestOf = (refreshToken: string): Buffer => createHash('sha256').update(refreshToken).digest();
 
+/** A refresh token that nobody can guess. */
+const newRefreshToken = (): string => randomBytes(32).toString('base64url');
+
 /** The sessions of all accounts: opens and ends them, with the transaction in hand. */
 @Injectable()
 export class Sessions {
@@ -53,11 +56,19 @@ export class Sessions {
       [sessionId, account.id, now, sessionEnd(now), cut(userAgent), currentContext()?.address ?? null],
       'session_open',
     );
-    return this.issue(sessionId, account);
+    return this.issue(sessionId, account, newRefreshToken());
   }
 
-  /** Keeps a session alive that is neither ended nor expired, and whose account is active; null for any other. */
-  async prolong(sessionId: string, userAgent: string | null): Promise<SignedIn | null> {
+  /**
+   * Keeps a session alive that is neither ended nor expired, and whose account is active; null for any other.
+   *
+   * @param refreshToken the next one; it may have been given out before
+   */
+  async prolong(
+    sessionId: string,
+    userAgent: string | null,
+    refreshToken = newRefreshToken(),
+  ): Promise<SignedIn | null> {
     const now = this.clock.now();
     const [account] = await this.transaction.rows<AccountRow>(
       `UPDATE sessions s SET last_used_at = $2, expires_at = $3, user_agent = $4, address = $5
@@ -67,7 +78,7 @@ export class Sessions {
       [sessionId, now, sessionEnd(now), cut(userAgent), currentContext()?.address ?? null],
       'session_prolong',
     );
-    return account ? this.issue(sessionId, account) : null;
+    return account ? this.issue(sessionId, account, refreshToken) : null;
   }
 
   /** Ends one session; true if it had not ended before. */
@@ -90,12 +101,12 @@ export class Sessions {
     return ended.length;
   }
 
-  private async issue(sessionId: string, account: AccountRow): Promise<SignedIn> {
+  private async issue(sessionId: string, account: AccountRow, refreshToken: string): Promise<SignedIn> {
     const now = this.clock.now();
     const access = this.accessTokens.issue(account.id, sessionId, now);
-    const refreshToken = randomBytes(32).toString('base64url');
     await this.transaction.rows(
-      'INSERT INTO refresh_tokens (hash, session_id, expires_at) VALUES ($1, $2, $3)',
+      `INSERT INTO refresh_tokens (hash, session_id, expires_at) VALUES ($1, $2, $3)
+       ON CONFLICT (hash) DO UPDATE SET expires_at = excluded.expires_at`,
       [digestOf(refreshToken), sessionId, sessionEnd(now)],
       'refresh_token_issue',
     );
