@@ -3,17 +3,22 @@ import { CONSULTATIONS, type ConsultationConnection, type IceServers } from './c
 import { type RoomOptions } from './consultations/room-events.js';
 import { SosClient, type SosClientOptions } from './emergencies/sos-client.js';
 import { ProblemError } from './refusal.js';
-import { dataOf, type Fetch, restClient, type RestClient, signed } from './rest/rest-client.js';
-import { Session, type Tokens } from './session.js';
+import { type Fetch, restClient, type RestClient, signed } from './rest/rest-client.js';
+import { type Access, Session, type Tokens, type User } from './session.js';
+import { byCookie, byTokens, type CookieOptions, type SignInWay, tokensOf } from './sign-in-way.js';
 import { Connection, type ConnectionOptions } from './socket/connection.js';
 
 export interface HospitalClientOptions {
   /** Origin of the hospital, e.g. `https://hospital.example`. */
   baseUrl: string;
-  /** Tokens that were kept from before. */
+  /** Tokens that were kept from before; not with `cookie`. */
   tokens?: Tokens;
-  /** Hears of each change of the tokens, to keep them; null is the end of the session. */
+  /** Hears of each change of the tokens, to keep them; null is the end of the session. Not with `cookie`. */
   onTokens?: (tokens: Tokens | null) => void;
+  /** For pages in a browser: the refresh token stays in a cookie that no script can read. Begin with `resume()`. */
+  cookie?: CookieOptions;
+  /** Hears who is signed in whenever that changes, and after each `resume()`; null is nobody. */
+  onUser?: (user: User | null) => void;
   /** In place of the global `fetch`. */
   fetch?: Fetch;
   /** How the socket behaves. */
@@ -25,47 +30,68 @@ export class HospitalClient {
   /** All routes, typed; failures are thrown as `ProblemError`. `dataOf` takes the body out of an answer. */
   readonly rest: RestClient;
   private readonly session: Session;
+  private readonly way: SignInWay;
   private readonly fetch: Fetch;
   private readonly rooms = new Map<string, ConsultationRoom>();
   private connection: ConsultationConnection | undefined;
   private sos: SosClient | undefined;
+  /** The id that `onUser` heard last; undefined when it is to hear the next one in any case. */
+  private told: string | null | undefined = null;
 
   constructor(private readonly options: HospitalClientOptions) {
     const send = options.fetch ?? ((request) => fetch(request));
     const unsigned = restClient(options.baseUrl, send);
+    this.way = options.cookie ? byCookie(unsigned, options.cookie) : byTokens(unsigned);
     this.session = new Session({
-      refresh: (refreshToken) => dataOf(unsigned.POST('/v1/auth/refresh', { body: { refreshToken } })),
-      changed: (tokens) => options.onTokens?.(tokens),
+      refresh: (held) => this.way.refresh(held),
+      changed: (access) => this.tell(access),
     });
     this.fetch = signed(this.session, send);
     this.rest = restClient(options.baseUrl, this.fetch);
-    if (options.tokens) this.session.use(options.tokens);
+    if (options.tokens && !options.cookie) this.session.use(options.tokens);
   }
 
-  /** The tokens as they are now; null when nobody is signed in. */
+  /** The tokens as they are now; null when nobody is signed in, and with `cookie`. */
   get tokens(): Tokens | null {
-    return this.session.tokens;
+    return tokensOf(this.session.access);
   }
 
   /** Whoever is signed in. */
-  get user(): Tokens['user'] | undefined {
-    return this.session.tokens?.user;
+  get user(): User | undefined {
+    return this.session.access?.user;
   }
 
   /** Signs in. */
-  async signIn(email: string, password: string): Promise<Tokens['user']> {
+  async signIn(email: string, password: string): Promise<User> {
     this.close();
     this.session.use(null);
-    const tokens = await dataOf(this.rest.POST('/v1/auth/login', { body: { email, password } }));
-    this.session.use(tokens);
-    return tokens.user;
+    const access = await this.way.open(email, password);
+    this.session.use(access);
+    return access.user;
   }
 
-  /** Ends the session, here in any case. */
+  /**
+   * Goes on with the session that there was, by the cookie or by the tokens that were given: once, at the start of a
+   * page. What is asked meanwhile waits for it.
+   *
+   * @returns null when there is none, or it is over
+   * @throws whatever kept it from being known, such as the lack of a network; then all is as before
+   */
+  async resume(): Promise<User | null> {
+    this.told = undefined;
+    return (await this.session.resume())?.user ?? null;
+  }
+
+  /**
+   * Ends the session, here in any case.
+   *
+   * @throws whatever kept the hospital from hearing of it; with `cookie`, the page will then be signed in when it is
+   *   opened again
+   */
   async signOut(): Promise<void> {
     this.close();
     try {
-      if (this.session.tokens) await this.rest.POST('/v1/auth/logout');
+      await this.way.close(this.session.access, this.rest);
     } finally {
       this.session.use(null);
     }
@@ -99,6 +125,14 @@ export class HospitalClient {
     this.connection?.close();
     this.connection = undefined;
     this.sos?.close();
+  }
+
+  private tell(access: Access | null): void {
+    if (!this.options.cookie) this.options.onTokens?.(tokensOf(access));
+    const id = access?.user.id ?? null;
+    if (id === this.told) return;
+    this.told = id;
+    this.options.onUser?.(access?.user ?? null);
   }
 
   private connect(): ConsultationConnection {

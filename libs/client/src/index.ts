@@ -1,6 +1,7 @@
 export { HospitalClient, type HospitalClientOptions } from './hospital-client.js';
 export { ProblemError, Refusal, type RefusedField } from './refusal.js';
-export { type Tokens } from './session.js';
+export { type Tokens, type User } from './session.js';
+export { type CookieOptions } from './sign-in-way.js';
 export { dataOf, idempotent, type RestClient } from './rest/rest-client.js';
 export { type components, type operations, type paths } from './rest/schema.js';
 export { ConnectionClosed } from './socket/connection.js';
