@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { HospitalClient } from '#libs/client';
 import { type Answer, Client } from './support/client.js';
 import { DEMO_PASSWORD, type Hospital, startHospital } from './support/hospital.js';
 import { signedInPatients } from './support/people.js';
@@ -100,6 +101,18 @@ describe('A browser', () => {
     expectProblem(await refresh(cookieOf(opened)), 401, 'auth.invalid_refresh_token');
   });
 
+  it('ends the session whose cookie it overwrites by signing in again, but not by failing to', async () => {
+    const former = await open(await someone());
+    const cookie = { cookie: cookieOf(former) };
+    const wrong = { email, password: 'not the password at all' };
+    expectProblem(await hospital.anonymous().post(PATH, wrong, cookie), 401, 'auth.invalid_credentials');
+    expect((await me(former)).status).toBe(200);
+    const right = { email, password: DEMO_PASSWORD };
+    const now = await hospital.anonymous().post<Access>(PATH, right, cookie);
+    expect((await me(now)).status).toBe(200);
+    expectProblem(await me(former), 401, 'auth.unauthenticated');
+  });
+
   it('leaves in the audit what other ways of signing in and out leave', async () => {
     const opened = await open(await someone());
     await hospital.anonymous().delete(PATH, { cookie: cookieOf(opened) });
@@ -128,6 +141,24 @@ describe('A browser', () => {
     expect((await elsewhere.post('/v1/auth/change-password', passwords)).status).toBe(204);
     expectProblem(await me(first), 401, 'auth.unauthenticated');
     expectProblem(await refresh(cookieOf(first)), 401, 'auth.invalid_refresh_token');
+  });
+
+  it('is served by the client of pages: signs in, is opened again in two tabs, chats, and signs out of all', async () => {
+    const openTab = browser(hospital.anonymous().url);
+    const heard: (string | undefined)[] = [];
+    const first = openTab((id) => heard.push(id));
+    await first.signIn('patient@demo.test', DEMO_PASSWORD);
+    const tabs = [openTab(), openTab()];
+    const users = await Promise.all(tabs.map((tab) => tab.resume()));
+    expect(users.map((user) => user?.email)).toEqual(['patient@demo.test', 'patient@demo.test']);
+    const sos = tabs[0]?.emergencies();
+    const { id } = (await sos?.raise({ category: 'other' })) ?? {};
+    await sos?.follow(id ?? '');
+    expect(sos?.requests).toHaveLength(1);
+    await tabs[0]?.signOut();
+    await expect(first.rest.GET('/v1/me')).rejects.toMatchObject({ status: 401 });
+    expect(heard).toEqual([users[0]?.id, undefined]);
+    expect(await openTab().resume()).toBeNull();
   });
 
   it('sends what it sends as JSON: a form of another site signs nobody in', async () => {
@@ -159,3 +190,22 @@ const setCookie = ({ headers }: Answer<unknown>): string => headers.get('set-coo
 
 /** The cookie as a browser sends it back. */
 const cookieOf = (answer: Answer<unknown>): string => setCookie(answer).split(';')[0] ?? '';
+
+/** A browser: what its tabs have in common is the cookie. @returns opens a tab */
+function browser(baseUrl: string): (hear?: (userId: string | undefined) => void) => HospitalClient {
+  let jar = '';
+  const withJar = async (request: Request): Promise<Response> => {
+    if (new URL(request.url).pathname.startsWith(PATH)) request.headers.set('cookie', jar);
+    const response = await fetch(request);
+    jar = response.headers.get('set-cookie')?.split(';')[0] ?? jar;
+    return response;
+  };
+  return (hear) =>
+    new HospitalClient({
+      baseUrl,
+      fetch: withJar,
+      // No lock, and so one cookie comes several times.
+      cookie: { oneAtATime: (work) => work() },
+      onUser: (user) => hear?.(user?.id),
+    });
+}

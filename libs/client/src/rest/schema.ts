@@ -320,7 +320,7 @@ export interface paths {
         put?: never;
         /**
          * Sign in a browser
-         * @description As `POST /v1/auth/login`, but the refresh token goes into a cookie that no script can read.
+         * @description As `POST /v1/auth/login`, but the refresh token goes into a cookie that no script can read. The session of the cookie that it replaces ends.
          *
          *     Needs no login.
          */

@@ -46,16 +46,20 @@ export class BrowserSessionController {
     operationId: 'openBrowserSession',
     summary: 'Sign in a browser',
     description:
-      'As `POST /v1/auth/login`, but the refresh token goes into a cookie that no script can read.',
+      'As `POST /v1/auth/login`, but the refresh token goes into a cookie that no script can read. The session of the cookie that it replaces ends.',
   })
   @ApiOkResponse({ type: BrowserSessionDto, headers: SETS_COOKIE })
   @Fails(InvalidCredentials, TooManyRequests, SignInBusy)
   async open(
     @Body() { email, password }: LoginDto,
+    @Headers('cookie') cookies: string | undefined,
     @Headers('user-agent') userAgent: string | undefined,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<BrowserSessionDto> {
-    return this.answer(await this.logIn.run(email, password, userAgent ?? null), reply);
+    const signedIn = await this.logIn.run(email, password, userAgent ?? null);
+    // Its cookie is overwritten, so nobody could end it here any more.
+    await this.endFormer(cookies);
+    return this.answer(signedIn, reply);
   }
 
   @Post('refresh')
@@ -91,9 +95,13 @@ export class BrowserSessionController {
     @Headers('cookie') cookies: string | undefined,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<void> {
+    await this.endFormer(cookies);
+    void reply.header('Set-Cookie', this.cookie.cleared());
+  }
+
+  private async endFormer(cookies: string | undefined): Promise<void> {
     const token = this.cookie.tokenIn(cookies);
     if (token !== undefined) await this.logOut.run(token);
-    void reply.header('Set-Cookie', this.cookie.cleared());
   }
 
   private answer(signedIn: SignedIn, reply: FastifyReply): BrowserSessionDto {
