@@ -45,6 +45,13 @@ export class BeyondHorizon extends domainError(
   'That time is further ahead than the clinic books.',
   '/startsAt',
 ) {}
+/** The range of the statistics is empty or too long. */
+export class StatisticsRangeInvalid extends domainError(
+  'appointment.statistics_range_invalid',
+  'invalid',
+  'The range must not end before it begins and have 366 days at most.',
+  '/to',
+) {}
 
 constraintMeans('appointments_doctor_busy', SlotTaken);
 constraintMeans('appointments_patient_busy', PatientBusy);

@@ -10,6 +10,7 @@ export const appointmentsPermissions: PermissionTable = {
   'appointment.start': ['doctor', 'admin'],
   'appointment.complete': ['doctor', 'admin'],
   'appointment.no_show': ['doctor', 'admin'],
+  'appointment.statistics': ['admin'],
   'appointment.end_past': ['system'],
   'slot.hold': ['patient', 'admin'],
   'slot.forget_holds': ['system'],

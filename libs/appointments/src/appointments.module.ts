@@ -5,6 +5,7 @@ import { AdvanceAppointment } from './advance-appointment.js';
 import { Appointment } from './appointment.entity.js';
 import { AppointmentPolicy } from './appointment.policy.js';
 import { AppointmentBookings } from './appointment-bookings.js';
+import { AppointmentStatisticsReader } from './appointment-statistics.js';
 import { AppointmentStore } from './appointment-store.js';
 import { Appointments } from './appointments.js';
 import { Attendance } from './attendance.js';
@@ -32,6 +33,7 @@ const useCases = [
   ReleaseSlot,
   WaitlistEntries,
   Appointments,
+  AppointmentStatisticsReader,
   Attendance,
   AdvanceAppointment,
   BookAppointment,

@@ -3,6 +3,7 @@ import { CreateAppointments1790000050000 } from './migrations/create-appointment
 import { CreateSlotHolds1790000050003 } from './migrations/create-slot-holds.js';
 import { CreateWaitlist1790000050004 } from './migrations/create-waitlist.js';
 import { FillCareEncounters1790000050002 } from './migrations/fill-care-encounters.js';
+import { IndexCreation1790000050005 } from './migrations/index-creation.js';
 import { IndexBusyTimes1790000050001 } from './migrations/index-busy-times.js';
 
 export { AppointmentsModule } from './appointments.module.js';
@@ -35,4 +36,5 @@ export const appointmentsMigrations: readonly MigrationType[] = [
   FillCareEncounters1790000050002,
   CreateSlotHolds1790000050003,
   CreateWaitlist1790000050004,
+  IndexCreation1790000050005,
 ];

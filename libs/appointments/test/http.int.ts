@@ -186,6 +186,26 @@ describe('appointments over HTTP', () => {
     expect([query.status, (query.body.errors as unknown[]).length]).toEqual([422, 2]);
   });
 
+  it('tells admins how many were made, and nobody else', async () => {
+    const path = '/statistics?from=2026-01-01&to=2026-01-02&timeZone=Asia/Riyadh';
+    const told = await send(here.admin, 'GET', path);
+    expect([told.status, Object.keys(told.body)]).toEqual([
+      200,
+      ['from', 'to', 'timeZone', 'items', 'totals'],
+    ]);
+    for (const actor of [await here.patient(), here.doctors[0]])
+      expect((await send(actor, 'GET', path)).status).toBe(403);
+    for (const [query, code] of [
+      ['from=2026-01-02&to=2026-01-01', 'appointment.statistics_range_invalid'],
+      ['from=2026-02-30', 'is_calendar_date'],
+      ['timeZone=Mars/Olympus', 'is_time_zone'],
+      ['from=2026-01-01T00:00:00Z', 'is_calendar_date'],
+    ] as const) {
+      const refused = await send(here.admin, 'GET', `/statistics?${query}`);
+      expect([refused.status, refused.body.errors]).toMatchObject([422, [{ code }]]);
+    }
+  });
+
   it('answers for what is foreign as for what is not, to the byte, and for what is not for the role with 403', async () => {
     const owner = await here.patient();
     const id = String((await send(owner, 'POST', '', wish())).body.id);

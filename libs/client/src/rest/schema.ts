@@ -1223,6 +1223,28 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/appointments/statistics": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * See how many appointments are made, kept and missed
+         * @description Of a range of dates: day by day, and in all.
+         *
+         *     For: admin.
+         */
+        get: operations["getAppointmentStatistics"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/appointments": {
         parameters: {
             query?: never;
@@ -4441,6 +4463,94 @@ export interface components {
              * @default false
              */
             cancelAppointments: boolean;
+        };
+        AppointmentDayFiguresDto: {
+            /**
+             * @description Made in that time, whenever they start.
+             * @example 12
+             */
+            booked: number;
+            /**
+             * @description Start in that time, in whatever state they are now: cancelled ones too. One that was moved counts where it is now.
+             * @example 14
+             */
+            starting: number;
+            /**
+             * @description Of those that start in that time: completed.
+             * @example 10
+             */
+            completed: number;
+            /**
+             * @description Of those that start in that time: cancelled.
+             * @example 2
+             */
+            cancelled: number;
+            /**
+             * @description Of those that start in that time: the patient did not come.
+             * @example 1
+             */
+            noShow: number;
+            /**
+             * Format: date
+             * @description The date.
+             * @example 2026-11-01
+             */
+            date: string;
+        };
+        AppointmentTotalsDto: {
+            /**
+             * @description Made in that time, whenever they start.
+             * @example 12
+             */
+            booked: number;
+            /**
+             * @description Start in that time, in whatever state they are now: cancelled ones too. One that was moved counts where it is now.
+             * @example 14
+             */
+            starting: number;
+            /**
+             * @description Of those that start in that time: completed.
+             * @example 10
+             */
+            completed: number;
+            /**
+             * @description Of those that start in that time: cancelled.
+             * @example 2
+             */
+            cancelled: number;
+            /**
+             * @description Of those that start in that time: the patient did not come.
+             * @example 1
+             */
+            noShow: number;
+            /**
+             * @description Missed ones among those that were completed or missed, from 0 to 1; null where there were none.
+             * @example 0.0909
+             */
+            noShowRate: number | null;
+        };
+        AppointmentStatisticsDto: {
+            /**
+             * Format: date
+             * @description First date.
+             * @example 2026-11-01
+             */
+            from: string;
+            /**
+             * Format: date
+             * @description Last date.
+             * @example 2026-11-30
+             */
+            to: string;
+            /**
+             * @description IANA zone of the dates.
+             * @example Asia/Riyadh
+             */
+            timeZone: string;
+            /** @description Every date of the range in order, those without anything too. */
+            items: components["schemas"]["AppointmentDayFiguresDto"][];
+            /** @description All days together. */
+            totals: components["schemas"]["AppointmentTotalsDto"];
         };
         BookAppointmentDto: {
             /**
@@ -13432,6 +13542,81 @@ export interface operations {
              *     `request.precondition_failed`: somebody else has changed it meanwhile.
              */
             412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `service.unavailable`: the service cannot answer now; see `Retry-After`. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getAppointmentStatistics: {
+        parameters: {
+            query?: {
+                /** @description First date. 29 days before the last one, unless it is said. */
+                from?: string;
+                /** @description Last date, at most 366 days in all. Today, unless it is said. */
+                to?: string;
+                /** @description IANA zone by whose clock days begin. */
+                timeZone?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AppointmentStatisticsDto"];
+                };
+            };
+            /** @description `request.malformed`: the request could not be read, or its body is not JSON. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `auth.unauthenticated`: the access token is missing, expired or revoked. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `access.forbidden`: not a function of the caller’s role. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `appointment.statistics_range_invalid`: The range must not end before it begins and have 366 days at most.
+             *
+             *     `validation.failed`: `errors` names each refused field.
+             */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };
