@@ -16,8 +16,17 @@ export class AllowedOrigins {
     this.all = [PUBLIC_URL, ...given].map((address) => new URL(address.trim()).origin);
   }
 
-  /** Whether a socket with this `Origin` is let in; programs send none. */
-  admits(origin: string | undefined): boolean {
-    return origin === undefined || this.all.includes(origin);
+  /**
+   * Whether a socket with this `Origin` is let in; programs send none, and a page of this very server names the host
+   * that it asks.
+   */
+  admits(origin: string | undefined, host: string | undefined): boolean {
+    return (
+      origin === undefined || this.all.includes(origin) || (host !== undefined && hostOf(origin) === host)
+    );
   }
+}
+
+function hostOf(origin: string): string | undefined {
+  return URL.canParse(origin) ? new URL(origin).host : undefined;
 }

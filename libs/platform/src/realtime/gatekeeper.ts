@@ -35,7 +35,8 @@ export class Gatekeeper {
   }
 
   private async admit(socket: ConnectedClient): Promise<void> {
-    if (!this.origins.admits(socket.handshake.headers.origin)) throw new OriginNotAllowed();
+    const { origin, host } = socket.handshake.headers;
+    if (!this.origins.admits(origin, host)) throw new OriginNotAllowed();
     const token: unknown = socket.handshake.auth.token;
     const identity = typeof token === 'string' ? await this.authenticator.identify(token) : null;
     const userId = identity?.actor.userId;
