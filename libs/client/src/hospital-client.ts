@@ -2,6 +2,7 @@ import { ConsultationRoom } from './consultations/consultation-room.js';
 import { CONSULTATIONS, type ConsultationConnection, type IceServers } from './consultations/protocol.js';
 import { type RoomOptions } from './consultations/room-events.js';
 import { SosClient, type SosClientOptions } from './emergencies/sos-client.js';
+import { NotificationFeed } from './notifications/notification-feed.js';
 import { ProblemError } from './refusal.js';
 import { type Fetch, restClient, type RestClient, signed } from './rest/rest-client.js';
 import { type Access, Session, type Tokens, type User } from './session.js';
@@ -35,6 +36,7 @@ export class HospitalClient {
   private readonly rooms = new Map<string, ConsultationRoom>();
   private connection: ConsultationConnection | undefined;
   private sos: SosClient | undefined;
+  private feed: NotificationFeed | undefined;
   /** The id that `onUser` heard last; undefined when it is to hear the next one in any case. */
   private told: string | null | undefined = null;
 
@@ -120,11 +122,23 @@ export class HospitalClient {
     return this.sos;
   }
 
+  /** One's inbox, live: always the same feed until it has ended. */
+  notifications(): NotificationFeed {
+    this.feed ??= new NotificationFeed({
+      ...this.options.socket,
+      url: this.options.baseUrl,
+      session: this.session,
+      onEnd: () => (this.feed = undefined),
+    });
+    return this.feed;
+  }
+
   /** Closes the sockets with all that stands on them; what was not acknowledged is rejected. */
   close(): void {
     this.connection?.close();
     this.connection = undefined;
     this.sos?.close();
+    this.feed?.close();
   }
 
   private tell(access: Access | null): void {

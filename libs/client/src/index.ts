@@ -20,3 +20,8 @@ export {
 export { type CryKeeper, type PendingCry } from './emergencies/cry-queue.js';
 export { type Sos, type SosEvent, type SosLocation, type SosWish } from './emergencies/protocol.js';
 export { SosClient, type SosClientEvents, type SosClientOptions } from './emergencies/sos-client.js';
+export {
+  type Notification,
+  NotificationFeed,
+  type NotificationFeedEvents,
+} from './notifications/notification-feed.js';
