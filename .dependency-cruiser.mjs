@@ -127,6 +127,12 @@ export default {
       },
       to: { path: '^libs/client/' },
     },
+    {
+      name: 'console-uses-the-public-interface-only',
+      severity: 'error',
+      from: { path: '^apps/console/src/' },
+      to: { path: '^(libs|apps)/', pathNot: ['^libs/client/src/index\\.ts$', '^apps/console/src/'] },
+    },
     ...upwards,
   ],
   options: {

@@ -1,4 +1,5 @@
 import eslint from '@eslint/js';
+import reactHooks from 'eslint-plugin-react-hooks';
 import tseslint from 'typescript-eslint';
 
 export default tseslint.config(
@@ -13,10 +14,11 @@ export default tseslint.config(
             '*.mjs',
             '.dependency-cruiser.mjs',
             'apps/local/*.mjs',
+            'apps/console/*.mjs',
             'test/support/*.mjs',
             'test/support/jest/*.mjs',
           ],
-          maximumDefaultProjectFileMatchCount_THIS_WILL_SLOW_DOWN_LINTING: 16,
+          maximumDefaultProjectFileMatchCount_THIS_WILL_SLOW_DOWN_LINTING: 20,
         },
         tsconfigRootDir: import.meta.dirname,
       },
@@ -69,6 +71,16 @@ export default tseslint.config(
       'libs/client/src/**',
     ],
     rules: { 'no-restricted-syntax': 'off', 'no-restricted-properties': 'off' },
+  },
+  {
+    files: ['apps/console/src/**'],
+    extends: [reactHooks.configs.flat['recommended-latest']],
+    rules: {
+      // It runs in a browser, with no clock but the machine's.
+      'no-restricted-syntax': 'off',
+      // An event handler of React's may begin something and go on.
+      '@typescript-eslint/no-misused-promises': ['error', { checksVoidReturn: { attributes: false } }],
+    },
   },
   {
     files: ['libs/client/src/**/*.ts'],

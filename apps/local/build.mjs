@@ -40,6 +40,8 @@ if (!existsSync(stamp) || readFileSync(stamp, 'utf8') !== wanted) {
     stdio: 'inherit',
   });
   if (build.status !== 0) process.exit(1);
+  const page = spawnSync(process.execPath, ['apps/console/build.mjs'], { cwd: root, stdio: 'inherit' });
+  if (page.status !== 0) process.exit(1);
   writeFileSync(stamp, wanted);
   console.log(`Built in ${((performance.now() - started) / 1000).toFixed(1)} s.`);
 }

@@ -26,6 +26,7 @@ import {
 import { PrescriptionsConfig } from '#libs/prescriptions';
 import { ApiConfig } from './api.config.js';
 import { ApiModule } from './api.module.js';
+import { serveConsole } from './console/serve-console.js';
 import { serveDocumentation } from './documentation/serve-documentation.js';
 
 /** The api process: REST and its documentation. */
@@ -54,6 +55,7 @@ await runMain(async () => {
   const app = await createHttpApp(ApiModule.forRoot({ devInbox }), http, logger);
   app.useWebSocketAdapter(new RealtimeAdapter(app));
   serveDocumentation(app);
+  await serveConsole(app);
   await app.listen(http.PORT, http.HOST);
   endWithParent(() => app.close());
   const address = app.getHttpServer().address();

@@ -18,6 +18,7 @@ ${DEMO_ACCOUNTS.map(({ email, who }) => `    ${email.padEnd(20)} ${who}`).join('
   return `
   The hospital is open (after ${facts.seconds} s).
 
+    Console     ${facts.url}
     API         ${facts.url}/v1
     Swagger UI  ${facts.url}/docs
     Mail inbox  ${facts.inbox ? `${facts.url}/dev/mail` : 'mails go to SMTP_URL'}

@@ -1,0 +1,3 @@
+import { type components } from '#libs/client';
+
+export type Delivery = components['schemas']['DeliveryDto'];

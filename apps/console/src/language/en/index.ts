@@ -1,0 +1,10 @@
+import { common, frame, people, problems, signIn, specialties } from './base';
+import { audit, chart, chat, doctor, leaves, prescriptions, sos } from './care';
+import { account, appointments, deliveries, family, home, notifications, waitlist } from './patient';
+
+/** All that the console says. */
+export const texts = {
+  ...{ common, frame, people, problems, signIn, specialties },
+  ...{ audit, chart, chat, doctor, leaves, prescriptions, sos },
+  ...{ account, appointments, deliveries, family, home, notifications, waitlist },
+};
