@@ -6,6 +6,7 @@ import { type Hospital, startHospital } from './support/hospital.js';
 
 /** First load of a patient's pages at most, compressed. */
 const FIRST_LOAD_BYTES = 350 * 1024;
+const DOCTORS_PAGES = ['/', '/patients', '/consultations', '/schedule', '/sos', '/account'];
 const PATIENTS_PAGES = [
   '/',
   '/book',
@@ -98,11 +99,15 @@ const PATIENTS_PAGES = [
   });
 
   it.each([
-    { language: 'en' as const, phone: false, dark: false },
-    { language: 'ar' as const, phone: true, dark: true },
-  ])('has no page for a patient that is too wide, untranslated or hard to use: %o', async (device) => {
-    const visitor = await (await Visitor.open(browser, url, device)).signIn('patient@demo.test');
-    for (const path of PATIENTS_PAGES) {
+    { role: 'patient', pages: PATIENTS_PAGES, language: 'en' as const, phone: false, dark: false },
+    { role: 'patient', pages: PATIENTS_PAGES, language: 'ar' as const, phone: true, dark: true },
+    { role: 'doctor', pages: DOCTORS_PAGES, language: 'en' as const, phone: false, dark: true },
+    { role: 'doctor', pages: DOCTORS_PAGES, language: 'ar' as const, phone: true, dark: false },
+    { role: 'admin', pages: ['/', '/account'], language: 'ar' as const, phone: false, dark: false },
+  ])('has no page for a $role in $language that is too wide, untranslated or hard to use', async (device) => {
+    const { role, pages } = device;
+    const visitor = await (await Visitor.open(browser, url, device)).signIn(`${role}@demo.test`);
+    for (const path of pages) {
       await visitor.go(path);
       await visitor.page.waitForLoadState('networkidle');
       await visitor.page.evaluate(axe.source);
@@ -117,7 +122,7 @@ const PATIENTS_PAGES = [
       expect(await visitor.page.evaluate('document.documentElement.dir')).toBe(
         device.language === 'ar' ? 'rtl' : 'ltr',
       );
-      await visitor.picture(`patient-${device.language}${path.replaceAll('/', '-')}`);
+      await visitor.picture(`${role}-${device.language}${path.replaceAll('/', '-')}`);
     }
     visitor.expectNoOffence();
     await visitor.close();

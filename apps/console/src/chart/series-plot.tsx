@@ -39,7 +39,7 @@ export function SeriesPlot({ patientId, code }: { patientId: string; code: strin
                   data: points.map(({ effectiveAt }) => new Date(effectiveAt)),
                   height: 28,
                   tickNumber: 4,
-                  valueFormatter: (value: Date) => formats.day(value.toISOString()),
+                  valueFormatter: (value: Date) => formats.month(value.toISOString()),
                 },
               ]}
               yAxis={[{ width: 44, min: Math.min(...values) - margin, max: Math.max(...values) + margin }]}

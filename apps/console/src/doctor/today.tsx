@@ -1,7 +1,9 @@
 import Button from '@mui/material/Button';
+import Link from '@mui/material/Link';
 import Stack from '@mui/material/Stack';
 import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Link as RouterLink } from 'react-router';
 import { dataOf, idempotent } from '#libs/client';
 import { type Appointment, AppointmentCard } from '../appointments/appointment-card';
 import { ToConsultation } from '../appointments/to-consultation';
@@ -89,7 +91,11 @@ function DoctorsAppointment({ appointment }: { appointment: Appointment }): Reac
   return (
     <AppointmentCard
       appointment={appointment}
-      who={<PatientName id={patientId} />}
+      who={
+        <Link component={RouterLink} to={`/patients/${patientId}`}>
+          <PatientName id={patientId} />
+        </Link>
+      }
       actions={
         <>
           {visitType === 'online' && <ToConsultation appointmentId={id} />}

@@ -17,6 +17,8 @@ interface Props extends Omit<ButtonProps, 'action'> {
   /** Whether the user has to say why, may say so, or is not asked. */
   reason?: 'required' | 'optional' | 'none';
   danger?: boolean;
+  /** The id of what it is done to, so that a reason begun for one is not taken for another. */
+  about?: string;
   options?: ActionOptions<unknown>;
 }
 
@@ -27,12 +29,13 @@ export function ActButton({
   question,
   reason = 'none',
   danger = false,
+  about = '',
   options,
   ...button
 }: Props): ReactNode {
   const { t } = useTranslation();
   const [open, setOpen] = useState(false);
-  const [text, setText, end] = useDraft(`${label} ${question ?? ''}`, '');
+  const [text, setText, end] = useDraft(`${label} ${question ?? ''} ${about}`, '');
   const color = danger ? 'error' : 'primary';
   const action = useAction(act, {
     ...options,

@@ -6,7 +6,9 @@ export interface Formats {
   date: (instant: string, zone?: string) => string;
   /** `24 Nov` of a calendar date without a zone. */
   day: (date: string) => string;
-  /** `Tue, 24 November 2026` of a calendar date without a zone. */
+  /** `Nov 2026` */
+  month: (instant: string) => string;
+  /** `Tue, 24 Nov 2026` of a calendar date without a zone. */
   calendarDate: (date: string) => string;
   time: (instant: string, zone?: string) => string;
   dateTime: (instant: string, zone?: string) => string;
@@ -33,6 +35,7 @@ function formats(language: string): Formats {
   return {
     date: format(date),
     day: (value) => format(day)(value, 'UTC'),
+    month: format({ month: 'short', year: 'numeric' }),
     calendarDate: (value) => format(date)(value, 'UTC'),
     time: format(time),
     dateTime: format({ ...date, ...time }),

@@ -205,6 +205,9 @@ export const leaves: Same<typeof english.leaves> = {
 };
 
 export const doctor: Same<typeof english.doctor> = {
+  patients: 'المرضى',
+  breakGlass: 'فتح طارئ',
+  breakGlassQuestion: 'يُفتح الملف لمدة ساعة. يُبلَّغ المريض والإدارة، ويُحفظ سببك ويُراجَع.',
   dayBefore: 'اليوم السابق',
   dayAfter: 'اليوم التالي',
   steps: { 'check-in': 'تسجيل الوصول', start: 'بدء', complete: 'إتمام' },

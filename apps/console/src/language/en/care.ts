@@ -191,6 +191,10 @@ export const leaves = {
 };
 
 export const doctor = {
+  patients: 'Patients',
+  breakGlass: 'Break the glass',
+  breakGlassQuestion:
+    'The chart opens for an hour. The patient and the administration are told, and your reason is kept and reviewed.',
   dayBefore: 'Day before',
   dayAfter: 'Day after',
   steps: { 'check-in': 'Check in', start: 'Start', complete: 'Complete' },
